@@ -1,0 +1,23 @@
+package se.samverkan.access.internal;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/** The demonstration lets anyone become its invented persons; that must never happen where real cases are. */
+@Component
+class ProductionGuard implements InitializingBean {
+
+    private final PortalProperties portal;
+
+    ProductionGuard(PortalProperties portal) {
+        this.portal = portal;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        if (portal.production() && portal.demo()) {
+            throw new IllegalStateException("samverkan.mode=production and samverkan.demo=true exclude each other:"
+                    + " the demonstration signs anyone in without a password. Remove one of the two settings.");
+        }
+    }
+}

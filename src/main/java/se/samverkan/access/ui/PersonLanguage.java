@@ -1,0 +1,24 @@
+package se.samverkan.access.ui;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+import se.samverkan.access.CurrentUser;
+
+/** The app speaks the language the person has chosen, not the browser's. */
+@Component
+class PersonLanguage implements VaadinServiceInitListener {
+
+    private final CurrentUser user;
+
+    PersonLanguage(CurrentUser user) {
+        this.user = user;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource()
+                .addSessionInitListener(begun ->
+                        user.person().ifPresent(person -> begun.getSession().setLocale(person.language())));
+    }
+}

@@ -1,0 +1,46 @@
+package se.samverkan.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import se.samverkan.access.CurrentUser;
+import se.samverkan.shared.ui.TopBarPart;
+
+/** Who is signed in, with the way to the account and out. */
+@org.springframework.stereotype.Component
+class PersonMenu implements TopBarPart {
+
+    private static final int LAST = 100;
+
+    private final CurrentUser user;
+    private final AuthenticationContext authentication;
+
+    PersonMenu(CurrentUser user, AuthenticationContext authentication) {
+        this.user = user;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public int order() {
+        return LAST;
+    }
+
+    @Override
+    public Component create() {
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        menu.addClassName("person-menu");
+        menu.getElement().setAttribute("aria-label", menu.getTranslation("access.PersonMenu.label"));
+        MenuItem person = menu.addItem(user.name());
+        person.getSubMenu()
+                .addItem(
+                        menu.getTranslation("access.PersonMenu.account"),
+                        click -> UI.getCurrent().navigate(MyAccountView.class));
+        person.getSubMenu().addItem(menu.getTranslation("access.PersonMenu.signOut"), click -> authentication.logout());
+        menu.setVisible(user.person().isPresent());
+        return menu;
+    }
+}

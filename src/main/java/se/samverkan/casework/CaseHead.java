@@ -1,0 +1,39 @@
+package se.samverkan.casework;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.access.PersonId;
+import se.samverkan.municipality.UnitId;
+import se.samverkan.organisations.AssociationId;
+import se.samverkan.shared.CaseNumber;
+
+/**
+ * The first things to know of a case. The owner is {@code officer}, or while nobody has taken it the unit's queue.
+ *
+ * @param nextStep null only when the case has ended
+ */
+public record CaseHead(
+        CaseId id,
+        CaseNumber number,
+        CaseKind kind,
+        String title,
+        CaseStatus status,
+        AssociationId association,
+        String associationName,
+        UnitId unit,
+        @Nullable PersonId officer,
+        @Nullable String officerName,
+        @Nullable UnitId committee,
+        boolean sharedWithNetwork,
+        @Nullable BigDecimal requestedAmount,
+        PersonId submittedBy,
+        Instant receivedAt,
+        @Nullable NextStep nextStep,
+        long version) {
+
+    public boolean overdue(LocalDate today) {
+        return nextStep != null && nextStep.date().isBefore(today);
+    }
+}

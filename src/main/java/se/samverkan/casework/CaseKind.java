@@ -1,0 +1,6 @@
+package se.samverkan.casework;
+
+public enum CaseKind {
+    INITIATIVE,
+    GRANT
+}

@@ -1,0 +1,26 @@
+package se.samverkan.casework;
+
+/** The kinds of step that can be taken with a case; each writes a history row and one event. */
+public enum CaseStep {
+    RECEIVED(true),
+    TAKEN(true),
+    ASSIGNED(true),
+    PLANNED(false),
+    ENTERED_NETWORK(true),
+    LEFT_NETWORK(true),
+    REFERRED(true),
+    DECIDED(true),
+    FOLLOW_UP(true),
+    WITHDRAWN(true),
+    CLOSED(true);
+
+    private final boolean shownToApplicant;
+
+    CaseStep(boolean shownToApplicant) {
+        this.shownToApplicant = shownToApplicant;
+    }
+
+    public boolean shownToApplicant() {
+        return shownToApplicant;
+    }
+}

@@ -1,0 +1,141 @@
+package se.samverkan.casework;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samverkan.access.Roles;
+import se.samverkan.casework.internal.CaseAccess;
+import se.samverkan.casework.internal.CaseArrival;
+import se.samverkan.casework.internal.CaseQueries;
+import se.samverkan.casework.internal.CaseWork;
+import se.samverkan.municipality.UnitId;
+import se.samverkan.shared.NotFound;
+
+/**
+ * The municipality's cases as staff work with them. Every step carries the version the person saw and is refused with
+ * {@code Conflict} when the case has changed since; {@code NotFound} when it is not theirs to read.
+ */
+@Service
+@Transactional
+public class Cases {
+
+    private static final int HISTORY_LIMIT = 200;
+
+    private final CaseArrival arrival;
+    private final CaseWork work;
+    private final CaseQueries queries;
+    private final CaseAccess access;
+
+    Cases(CaseArrival arrival, CaseWork work, CaseQueries queries, CaseAccess access) {
+        this.arrival = arrival;
+        this.work = work;
+        this.queries = queries;
+        this.access = access;
+    }
+
+    /** Takes in what has been submitted, once for each submission key. The sender's right is checked by the caller. */
+    @RolesAllowed(Roles.PERSON)
+    public CaseId receive(ArrivedCase arrived) {
+        return arrival.bySubmissionKey(arrived.submissionKey()).orElseGet(() -> arrival.receive(arrived));
+    }
+
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public CaseHead head(CaseId id) {
+        return queries.head(id).orElseThrow(NotFound::new);
+    }
+
+    /** May this person read everything in the case, or only its head? */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public boolean mayReadWhole(CaseHead head) {
+        return access.mayReadWhole(head);
+    }
+
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public boolean mayHandle(CaseHead head) {
+        return access.mayHandle(head);
+    }
+
+    /** Newest first, at most 200 steps. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public List<HistoryRow> history(CaseHead head) {
+        access.requireWhole(head);
+        return queries.history(head.id(), HISTORY_LIMIT);
+    }
+
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public Optional<DecisionDetails> decision(CaseHead head) {
+        access.requireWhole(head);
+        return queries.decision(head.id());
+    }
+
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public Optional<ReferralForm> referral(CaseHead head) {
+        access.requireWhole(head);
+        return queries.referral(head.id());
+    }
+
+    /** Makes the person who asks the case's officer. */
+    @RolesAllowed(Roles.STAFF)
+    public void take(CaseId id, long version) {
+        work.take(id, version);
+    }
+
+    @RolesAllowed(Roles.STAFF)
+    public void assign(CaseId id, AssignForm form, long version) {
+        work.assign(id, form, version);
+    }
+
+    @RolesAllowed(Roles.STAFF)
+    public void plan(CaseId id, NextStep next, long version) {
+        work.plan(id, next, version);
+    }
+
+    /** Hands the case to the network's queue; only the network gives it back. */
+    @RolesAllowed(Roles.STAFF)
+    public void enterNetwork(CaseId id, UnitId network, NextStep next, String motivation, long version) {
+        work.enterNetwork(id, network, next, motivation, version);
+    }
+
+    /** Gives the case a named owner again; the network checks who may say so. */
+    @RolesAllowed(Roles.NETWORK_COORDINATOR)
+    public void leaveNetwork(CaseId id, LeaveNetwork leave) {
+        work.leaveNetwork(id, leave);
+    }
+
+    /** Not a municipal matter: says who can help instead. */
+    @RolesAllowed(Roles.STAFF)
+    public void refer(CaseId id, ReferralForm form, long version) {
+        work.refer(id, form, version);
+    }
+
+    @RolesAllowed(Roles.STAFF)
+    public void decide(CaseId id, DecisionForm form, long version) {
+        work.decide(id, form, version);
+    }
+
+    @RolesAllowed(Roles.STAFF)
+    public void followUp(CaseId id, NextStep next, long version) {
+        work.followUp(id, next, version);
+    }
+
+    @RolesAllowed(Roles.STAFF)
+    public void close(CaseId id, String why, long version) {
+        work.close(id, why, version);
+    }
+
+    /** Case already made of this submission, if any. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.PERSON)
+    public Optional<CaseId> bySubmissionKey(UUID key) {
+        return arrival.bySubmissionKey(key);
+    }
+}

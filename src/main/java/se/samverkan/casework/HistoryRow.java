@@ -1,0 +1,29 @@
+package se.samverkan.casework;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step in a case's history, ordered by sequence.
+ *
+ * @param who the unit or person the step was about, as named at the time
+ */
+public record HistoryRow(
+        long sequence,
+        Instant at,
+        String actorName,
+        CaseStep step,
+        @Nullable CaseStatus from,
+        CaseStatus to,
+        String who,
+        String why) {
+
+    /** Without the words staff wrote to each other when they passed the case on. */
+    public HistoryRow forApplicant() {
+        boolean internal = switch (step) {
+            case RECEIVED, TAKEN, ASSIGNED, PLANNED, ENTERED_NETWORK, FOLLOW_UP -> true;
+            case LEFT_NETWORK, REFERRED, DECIDED, WITHDRAWN, CLOSED -> false;
+        };
+        return internal ? new HistoryRow(sequence, at, actorName, step, from, to, who, "") : this;
+    }
+}

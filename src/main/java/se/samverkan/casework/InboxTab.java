@@ -1,0 +1,10 @@
+package se.samverkan.casework;
+
+/** The piles a case officer looks through. */
+public enum InboxTab {
+    UNOWNED,
+    MINE,
+    UNIT,
+    OVERDUE,
+    ALL
+}

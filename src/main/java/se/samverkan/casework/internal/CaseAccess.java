@@ -1,0 +1,79 @@
+package se.samverkan.casework.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samverkan.access.CurrentUser;
+import se.samverkan.access.PersonId;
+import se.samverkan.access.StaffRole;
+import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.CaseStatus;
+import se.samverkan.municipality.UnitId;
+import se.samverkan.organisations.AssociationId;
+import se.samverkan.organisations.Mandates;
+import se.samverkan.shared.NotFound;
+import se.samverkan.shared.Refused;
+
+/**
+ * Who may do what with a case: the one place that says so. Staff outside the owning unit see a summary; the network sees
+ * what has been shared with it; an association sees its own cases and no others exist for it.
+ */
+@Component
+public class CaseAccess {
+
+    private final CurrentUser user;
+    private final Mandates mandates;
+
+    CaseAccess(CurrentUser user, Mandates mandates) {
+        this.user = user;
+        this.mandates = mandates;
+    }
+
+    public boolean mayHandle(CaseHead head) {
+        return mayHandle(head.unit(), head.officer());
+    }
+
+    void requireHandling(CaseFile file) {
+        if (!user.isStaff()) {
+            throw new NotFound();
+        }
+        if (!mayHandle(file.unit(), file.officer())) {
+            throw new Refused("casework.refused.notYourUnit");
+        }
+    }
+
+    public void requireHandling(CaseHead head) {
+        if (!user.isStaff()) {
+            throw new NotFound();
+        }
+        if (!mayHandle(head)) {
+            throw new Refused("casework.refused.notYourUnit");
+        }
+    }
+
+    private boolean mayHandle(UnitId unit, @Nullable PersonId officer) {
+        return user.id().equals(officer)
+                || user.has(StaffRole.NETWORK_COORDINATOR)
+                || user.hasIn(StaffRole.CASE_OFFICER, unit)
+                || user.hasIn(StaffRole.CONTACT_CENTRE, unit);
+    }
+
+    /** The whole case, with what the association has written, its files, the conversation and the notes. */
+    public boolean mayReadWhole(CaseHead head) {
+        return user.isStaff()
+                && (mayHandle(head)
+                        || user.has(StaffRole.NETWORK_MEMBER)
+                                && (head.sharedWithNetwork() || head.status() == CaseStatus.NETWORK)
+                        || head.committee() != null && user.hasIn(StaffRole.COMMITTEE_SECRETARY, head.committee()));
+    }
+
+    public void requireWhole(CaseHead head) {
+        if (!mayReadWhole(head)) {
+            throw new NotFound();
+        }
+    }
+
+    /** The association's own side of the case. */
+    public void requireApplicant(AssociationId association) {
+        mandates.requireRead(association);
+    }
+}

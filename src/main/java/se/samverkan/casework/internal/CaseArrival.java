@@ -1,0 +1,97 @@
+package se.samverkan.casework.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.samverkan.casework.ArrivedCase;
+import se.samverkan.casework.CaseId;
+import se.samverkan.casework.CaseStep;
+import se.samverkan.casework.NextStep;
+import se.samverkan.municipality.ThemeId;
+import se.samverkan.municipality.UnitId;
+import se.samverkan.municipality.UnitRow;
+import se.samverkan.municipality.Units;
+import se.samverkan.organisations.Associations;
+import se.samverkan.shared.CaseNumber;
+import se.samverkan.shared.SwedishTime;
+
+/** Gives what has been submitted its number, its place in a queue and its first date. */
+@Component
+public class CaseArrival {
+
+    /** Somebody looks at every new case within a week (a sample; each municipality sets its own). */
+    private static final int FIRST_LOOK_DAYS = 7;
+
+    private final CaseRepository cases;
+    private final CaseHistory history;
+    private final Associations associations;
+    private final Units units;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseArrival(
+            CaseRepository cases,
+            CaseHistory history,
+            Associations associations,
+            Units units,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.cases = cases;
+        this.history = history;
+        this.associations = associations;
+        this.units = units;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<CaseId> bySubmissionKey(UUID key) {
+        return cases.findBySubmissionKey(key).map(CaseFile::id);
+    }
+
+    public CaseId receive(ArrivedCase arrived) {
+        Instant now = clock.instant();
+        LocalDate today = SwedishTime.day(now);
+        UnitRow queue = units.get(queueFor(arrived));
+        CaseFile file = new CaseFile(
+                CaseId.next(),
+                nextNumber(today.getYear()),
+                arrived,
+                associations.get(arrived.association()).name(),
+                queue.id(),
+                now,
+                new NextStep(NextStep.Kind.TRIAGE, "", today.plusDays(FIRST_LOOK_DAYS)));
+        cases.save(file);
+        for (ThemeId theme : arrived.themes()) {
+            jdbc.sql("insert into case_theme (case_id, theme_id) values (?, ?)")
+                    .params(file.id().value(), theme.value())
+                    .update();
+        }
+        history.step(file, CaseStep.RECEIVED, null, queue.name().sv(), "");
+        return file.id();
+    }
+
+    /** A committee's case goes to the department that works for it; everything else to the default duty queue. */
+    private UnitId queueFor(ArrivedCase arrived) {
+        return units.handling().stream()
+                .filter(unit -> unit.committee() != null && unit.committee().equals(arrived.committee()))
+                .findFirst()
+                .map(UnitRow::id)
+                .orElseGet(units::dutyQueue);
+    }
+
+    /** The row lock makes the series gapless: a number is taken only if the case is stored. */
+    private CaseNumber nextNumber(int year) {
+        jdbc.sql("insert into case_counter (year, last) values (?, 1) on duplicate key update last = last + 1")
+                .param(year)
+                .update();
+        int number = jdbc.sql("select last from case_counter where year = ?")
+                .param(year)
+                .query(Integer.class)
+                .single();
+        return new CaseNumber(year, number);
+    }
+}

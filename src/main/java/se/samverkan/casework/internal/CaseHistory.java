@@ -1,0 +1,50 @@
+package se.samverkan.casework.internal;
+
+import java.time.Clock;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.samverkan.casework.CaseStatus;
+import se.samverkan.casework.CaseStep;
+import se.samverkan.journal.Actor;
+import se.samverkan.journal.ActorSource;
+import se.samverkan.shared.Utc;
+
+/** Every step leaves one history row and one event, in the step's own transaction. */
+@Component
+class CaseHistory {
+
+    private final JdbcClient jdbc;
+    private final ActorSource actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseHistory(JdbcClient jdbc, ActorSource actors, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void step(CaseFile file, CaseStep step, @Nullable CaseStatus from, String who, String why) {
+        Actor actor = actors.current();
+        jdbc.sql("""
+                insert into case_history (case_id, at, actor_id, actor_name, step, from_status, to_status, who, why)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(Arrays.asList(
+                        file.id().value(),
+                        Utc.toDb(clock.instant()),
+                        actor.id(),
+                        actor.name(),
+                        step.name(),
+                        from == null ? null : from.name(),
+                        file.status().name(),
+                        who,
+                        why.strip()))
+                .update();
+        events.publishEvent(file.moved(step, from));
+    }
+}

@@ -1,0 +1,156 @@
+package se.samverkan.casework.internal;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.samverkan.access.PersonId;
+import se.samverkan.casework.AppealType;
+import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.CaseId;
+import se.samverkan.casework.CaseKind;
+import se.samverkan.casework.CaseMessageRow;
+import se.samverkan.casework.CaseStatus;
+import se.samverkan.casework.CaseStep;
+import se.samverkan.casework.DecisionDetails;
+import se.samverkan.casework.DecisionOutcome;
+import se.samverkan.casework.HistoryRow;
+import se.samverkan.casework.NextStep;
+import se.samverkan.casework.NoteRow;
+import se.samverkan.casework.ReferralForm;
+import se.samverkan.municipality.UnitId;
+import se.samverkan.organisations.AssociationId;
+import se.samverkan.shared.CaseNumber;
+import se.samverkan.shared.Utc;
+
+/** Reads of cases as flat rows; names of associations and persons are joined so that a list is one statement. */
+@Component
+public class CaseQueries {
+
+    static final String HEAD = """
+            select c.*, a.name as association_name, p.name as officer_name
+            from case_file c
+            join association a on a.id = c.association_id
+            left join person p on p.id = c.officer_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    CaseQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<CaseHead> head(CaseId id) {
+        return jdbc.sql(HEAD + " where c.id = ?")
+                .param(id.value())
+                .query((row, n) -> head(row))
+                .optional();
+    }
+
+    public List<HistoryRow> history(CaseId id, int limit) {
+        return jdbc.sql("select * from case_history where case_id = ? order by seq desc limit ?")
+                .params(id.value(), limit)
+                .query((row, n) -> {
+                    String from = row.getString("from_status");
+                    return new HistoryRow(
+                            row.getLong("seq"),
+                            Utc.fromDb(row, "at"),
+                            row.getString("actor_name"),
+                            CaseStep.valueOf(row.getString("step")),
+                            from == null ? null : CaseStatus.valueOf(from),
+                            CaseStatus.valueOf(row.getString("to_status")),
+                            row.getString("who"),
+                            row.getString("why"));
+                })
+                .list();
+    }
+
+    public List<CaseMessageRow> messages(CaseId id, int limit) {
+        List<CaseMessageRow> newestFirst = jdbc.sql(
+                        "select * from case_message where case_id = ? order by id desc limit ?")
+                .params(id.value(), limit)
+                .query((row, n) -> new CaseMessageRow(
+                        row.getObject("id", UUID.class),
+                        row.getBoolean("from_staff"),
+                        row.getString("author_name"),
+                        row.getString("body"),
+                        Utc.fromDb(row, "at"),
+                        Utc.fromDbOrNull(row, "read_at")))
+                .list();
+        return newestFirst.reversed();
+    }
+
+    public List<NoteRow> notes(CaseId id, int limit) {
+        return jdbc.sql("select * from case_note where case_id = ? order by id desc limit ?")
+                .params(id.value(), limit)
+                .query((row, n) ->
+                        new NoteRow(row.getString("author_name"), row.getString("body"), Utc.fromDb(row, "at")))
+                .list();
+    }
+
+    public Optional<DecisionDetails> decision(CaseId id) {
+        return jdbc.sql("select * from case_decision where case_id = ?")
+                .param(id.value())
+                .query((row, n) -> new DecisionDetails(
+                        DecisionOutcome.valueOf(row.getString("outcome")),
+                        row.getBigDecimal("requested_amount"),
+                        row.getBigDecimal("granted_amount"),
+                        row.getString("motivation"),
+                        row.getString("decided_by"),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getString("delegation"),
+                        id(row, "committee_id", UnitId::new),
+                        row.getString("paragraph"),
+                        AppealType.valueOf(row.getString("appeal"))))
+                .optional();
+    }
+
+    public Optional<ReferralForm> referral(CaseId id) {
+        return jdbc.sql("select * from case_referral where case_id = ?")
+                .param(id.value())
+                .query((row, n) -> new ReferralForm(
+                        row.getString("referred_to"), row.getString("contact"), row.getString("motivation")))
+                .optional();
+    }
+
+    static CaseHead head(ResultSet row) throws SQLException {
+        LocalDate nextDate = row.getObject("next_date", LocalDate.class);
+        String nextNote = row.getString("next_note");
+        BigDecimal requested = row.getBigDecimal("requested_amount");
+        return new CaseHead(
+                new CaseId(row.getObject("id", UUID.class)),
+                new CaseNumber(row.getInt("number_year"), row.getInt("number_in_year")),
+                CaseKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                CaseStatus.valueOf(row.getString("status")),
+                new AssociationId(row.getObject("association_id", UUID.class)),
+                row.getString("association_name"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                id(row, "officer_id", PersonId::new),
+                row.getString("officer_name"),
+                id(row, "committee_id", UnitId::new),
+                row.getBoolean("shared_with_network"),
+                requested,
+                new PersonId(row.getObject("submitted_by", UUID.class)),
+                Utc.fromDb(row, "received_at"),
+                nextDate == null
+                        ? null
+                        : new NextStep(
+                                NextStep.Kind.valueOf(row.getString("next_kind")),
+                                nextNote == null ? "" : nextNote,
+                                nextDate),
+                row.getLong("version"));
+    }
+
+    private static <T> @Nullable T id(ResultSet row, String column, Function<UUID, T> wrap) throws SQLException {
+        UUID value = row.getObject(column, UUID.class);
+        return value == null ? null : wrap.apply(value);
+    }
+}

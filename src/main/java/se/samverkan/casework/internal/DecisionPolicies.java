@@ -1,0 +1,83 @@
+package se.samverkan.casework.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.casework.CaseKind;
+import se.samverkan.casework.DecisionForm;
+import se.samverkan.casework.DecisionOutcome;
+import se.samverkan.shared.Refused;
+
+/** What a decision must hold before it is recorded; each rule gives its reason when it is not met. */
+public enum DecisionPolicies {
+    /** Förvaltningslagen 32 §: a decision gives its reasons. */
+    REASONED {
+        @Override
+        Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
+            return refuseIf(form.motivation().isBlank(), "casework.refused.decisionWithoutReasons");
+        }
+    },
+    /** Förvaltningslagen 31 §: who decided and when. */
+    SIGNED {
+        @Override
+        Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
+            return refuseIf(form.decidedBy().isBlank(), "casework.refused.decisionWithoutDecider");
+        }
+    },
+    NOT_IN_THE_FUTURE {
+        @Override
+        Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
+            return refuseIf(form.decidedOn().isAfter(today), "casework.refused.decisionInFuture");
+        }
+    },
+    /** Kommunallagen: decided by a committee, with paragraph, or by delegation, with the reference; not both. */
+    BY_COMMITTEE_OR_DELEGATION {
+        @Override
+        Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
+            boolean byCommittee = form.committee() != null && !form.paragraph().isBlank();
+            boolean committeeTouched =
+                    form.committee() != null || !form.paragraph().isBlank();
+            boolean byDelegation = !form.delegation().isBlank();
+            return refuseIf(byDelegation ? committeeTouched : !byCommittee, "casework.refused.decisionByWhom");
+        }
+    },
+    AMOUNT_WHEN_MONEY_IS_GRANTED {
+        @Override
+        Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
+            boolean due = kind == CaseKind.GRANT && form.outcome().grantsMoney();
+            boolean given = form.granted() != null && form.granted().signum() > 0;
+            return due
+                    ? refuseIf(!given, "casework.refused.decisionWithoutAmount")
+                    : refuseIf(given && !form.outcome().grantsMoney(), "casework.refused.decisionAmountNotGranted");
+        }
+    },
+    PARTLY_MEANS_LESS {
+        @Override
+        Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
+            boolean partly = form.outcome() == DecisionOutcome.PARTLY_APPROVED;
+            return refuseIf(
+                    partly
+                            && requested != null
+                            && form.granted() != null
+                            && form.granted().compareTo(requested) >= 0,
+                    "casework.refused.decisionPartlyNotLess");
+        }
+    };
+
+    abstract Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today);
+
+    /** Every reason against recording the decision; empty when it may be. */
+    public static List<Refused> reasonsAgainst(
+            CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
+        return List.of(values()).stream()
+                .map(policy -> policy.check(kind, requested, form, today))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Refused> refuseIf(boolean condition, String key) {
+        return condition ? Optional.of(new Refused(key)) : Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package se.samverkan.casework.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.samverkan.access.CurrentUser;
+import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.CaseStatus;
+import se.samverkan.casework.Cases;
+import se.samverkan.municipality.Units;
+import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.StepDialog;
+import se.samverkan.shared.ui.Toast;
+
+/** Records the decision in the case. */
+@SpringComponent
+class DecideAction implements CaseAction {
+
+    private final Cases cases;
+    private final Units units;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    DecideAction(Cases cases, Units units, CurrentUser user, Clock clock) {
+        this.cases = cases;
+        this.units = units;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public Optional<Button> forCase(CaseHead head, Runnable refresh) {
+        return head.status().successors().contains(CaseStatus.DECIDED)
+                ? Optional.of(new Button(
+                        UI.getCurrent().getTranslation("casework.DecideAction.decide"), click -> open(head, refresh)))
+                : Optional.empty();
+    }
+
+    private void open(CaseHead head, Runnable refresh) {
+        UI ui = UI.getCurrent();
+        DecisionFields fields = new DecisionFields(
+                head, units.committees(), user.name(), LocalDate.now(clock.withZone(SwedishTime.ZONE)));
+        new StepDialog(
+                        ui.getTranslation("casework.DecideAction.title", head.number()),
+                        ui.getTranslation("casework.DecideAction.confirm"),
+                        () -> {
+                            cases.decide(head.id(), fields.value(), head.version());
+                            Toast.success(ui.getTranslation("casework.DecideAction.done", head.number()));
+                            refresh.run();
+                        },
+                        fields)
+                .open();
+    }
+}

@@ -1,0 +1,39 @@
+package se.samverkan.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.Cases;
+import se.samverkan.casework.HistoryRow;
+
+/** Everything that has happened, folded until somebody wants it. */
+@SpringComponent
+class HistorySection implements CaseSection {
+
+    private final Cases cases;
+
+    HistorySection(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public Optional<Component> forCase(CaseHead head, Runnable refresh) {
+        UI ui = UI.getCurrent();
+        List<HistoryRow> rows = cases.history(head);
+        return Optional.of(new Div(
+                new H2(ui.getTranslation("casework.HistorySection.title")),
+                new Details(
+                        ui.getTranslation("casework.HistorySection.steps", rows.size()), new Timeline(rows, "staff"))));
+    }
+}

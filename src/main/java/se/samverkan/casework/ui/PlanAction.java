@@ -1,0 +1,59 @@
+package se.samverkan.casework.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.CaseStatus;
+import se.samverkan.casework.Cases;
+import se.samverkan.casework.NextStep;
+import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.StepDialog;
+
+/** Sets the next step and its date. */
+@SpringComponent
+class PlanAction implements CaseAction {
+
+    private static final int DAYS = 14;
+
+    private final Cases cases;
+    private final Clock clock;
+
+    PlanAction(Cases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public Optional<Button> forCase(CaseHead head, Runnable refresh) {
+        NextStep now = head.nextStep();
+        if (now == null || head.status() == CaseStatus.NETWORK) {
+            return Optional.empty();
+        }
+        return Optional.of(new Button(
+                UI.getCurrent().getTranslation("casework.PlanAction.plan"), click -> open(head, now, refresh)));
+    }
+
+    private void open(CaseHead head, NextStep now, Runnable refresh) {
+        UI ui = UI.getCurrent();
+        NextStepFields next = new NextStepFields(
+                now.kind(), LocalDate.now(clock.withZone(SwedishTime.ZONE)).plusDays(DAYS), NextStep.Kind.values());
+        new StepDialog(
+                        ui.getTranslation("casework.PlanAction.title", head.number()),
+                        ui.getTranslation("shared.save"),
+                        () -> {
+                            cases.plan(head.id(), next.value(), head.version());
+                            refresh.run();
+                        },
+                        next)
+                .open();
+    }
+}

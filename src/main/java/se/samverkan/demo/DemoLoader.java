@@ -1,0 +1,68 @@
+package se.samverkan.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.samverkan.access.DemoPersons;
+import se.samverkan.programmes.Schemes;
+import se.samverkan.runtime.PortalClock;
+
+/** Tells the demonstration's story once, into an empty database. */
+@Component
+@Order(100)
+@ConditionalOnProperty(name = "samverkan.demo", havingValue = "true")
+class DemoLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    private static final Duration OLDEST_CALLS = Duration.ofDays(400);
+
+    private final DemoPersons persons;
+    private final Schemes schemes;
+    private final DemoPeople people;
+    private final DemoAssociations associations;
+    private final DemoCases cases;
+    private final DemoPartnerships partnerships;
+    private final Clock clock;
+
+    DemoLoader(
+            DemoPersons persons,
+            Schemes schemes,
+            DemoPeople people,
+            DemoAssociations associations,
+            DemoCases cases,
+            DemoPartnerships partnerships,
+            Clock clock) {
+        this.persons = persons;
+        this.schemes = schemes;
+        this.people = people;
+        this.associations = associations;
+        this.cases = cases;
+        this.partnerships = partnerships;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!persons.all().isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        DemoWorld world = new DemoWorld();
+        PortalClock.asOf(now.minus(OLDEST_CALLS), schemes::planCalls);
+        people.load(world);
+        associations.load(world, now);
+        cases.load(world, now);
+        partnerships.load(world, now);
+        LOG.info(
+                "Demonstration data is in place: {} cases, {} associations",
+                world.cases.size(),
+                world.associations.size());
+    }
+}

@@ -1,0 +1,18 @@
+package se.samverkan.forms;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.shared.LocalText;
+
+/** A group of questions on one page. */
+public record Section(
+        String key,
+        LocalText title,
+        @Nullable LocalText intro,
+        List<Field> fields,
+        @Nullable Condition showWhen) {
+
+    public Section {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,9 @@
+package se.samverkan.municipality;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.shared.LocalText;
+
+/** A decision as a public document cites it; where documents disagree, {@code source} says so. */
+public record CitedDecision(
+        String body, String dnr, @Nullable String paragraph, LocalDate date, LocalText matter, String source) {}

@@ -1,0 +1,23 @@
+package se.samverkan.municipality;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.shared.LocalText;
+
+/** A unit as it is or was called in a period; {@code committee} is the body a department works for. */
+public record UnitRow(
+        UnitId id,
+        UnitKind kind,
+        LocalText name,
+        String slug,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable UnitId successor,
+        @Nullable UnitId committee,
+        @Nullable String email,
+        long version) {
+
+    public boolean validOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}

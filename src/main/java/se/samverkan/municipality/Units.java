@@ -1,0 +1,122 @@
+package se.samverkan.municipality;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samverkan.municipality.internal.Unit;
+import se.samverkan.municipality.internal.UnitQueries;
+import se.samverkan.municipality.internal.UnitRepository;
+import se.samverkan.shared.NotFound;
+import se.samverkan.shared.SwedishTime;
+
+/** The municipality's committees and departments, now and before. */
+@Service
+@Transactional
+public class Units {
+
+    private final UnitRepository repository;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final String dutyQueue;
+    /** Units change a few times a year and are read on every screen; another node sees a change within seconds. */
+    private final LoadingCache<String, List<UnitRow>> cache;
+
+    Units(
+            UnitRepository repository,
+            UnitQueries queries,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${samverkan.duty-queue}") String dutyQueue) {
+        this.repository = repository;
+        this.events = events;
+        this.clock = clock;
+        this.dutyQueue = dutyQueue;
+        this.cache =
+                Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build(key -> queries.all());
+    }
+
+    /** All units, ended ones too. */
+    @Transactional(readOnly = true)
+    public List<UnitRow> all() {
+        return cache.get("all");
+    }
+
+    @Transactional(readOnly = true)
+    public List<UnitRow> current() {
+        LocalDate today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
+        return all().stream().filter(unit -> unit.validOn(today)).toList();
+    }
+
+    /** The bodies that decide: committees, the board and the council of today. */
+    @Transactional(readOnly = true)
+    public List<UnitRow> committees() {
+        return current().stream().filter(unit -> unit.kind().decides()).toList();
+    }
+
+    /** Departments and the contact centre of today. */
+    @Transactional(readOnly = true)
+    public List<UnitRow> handling() {
+        return current().stream().filter(unit -> unit.kind().handlesCases()).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public UnitRow get(UnitId id) {
+        return all().stream().filter(unit -> unit.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<UnitRow> bySlug(String slug) {
+        return all().stream().filter(unit -> unit.slug().equals(slug)).findFirst();
+    }
+
+    /** The unit that answers for every case nobody else has taken (setting samverkan.duty-queue). */
+    @Transactional(readOnly = true)
+    public UnitId dutyQueue() {
+        return bySlug(dutyQueue)
+                .or(() -> handling().stream().findFirst())
+                .map(UnitRow::id)
+                .orElseThrow(() -> new IllegalStateException("No unit can answer for cases: add one, or correct"
+                        + " samverkan.duty-queue, now " + dutyQueue));
+    }
+
+    @RolesAllowed("ADMINISTRATOR")
+    public UnitId add(UnitForm form) {
+        UnitId id = UnitId.next();
+        repository.save(new Unit(id, form));
+        return changed(id, "unit.added", form.nameSv());
+    }
+
+    @RolesAllowed("ADMINISTRATOR")
+    public void change(UnitId id, UnitForm form, long seenVersion) {
+        find(id).change(form, seenVersion);
+        changed(id, "unit.changed", form.nameSv());
+    }
+
+    /** Ends a unit after {@code lastDay}; papers of its time keep its name. */
+    @RolesAllowed("ADMINISTRATOR")
+    public void end(UnitId id, LocalDate lastDay, @Nullable UnitId successor) {
+        find(id).end(lastDay, successor);
+        changed(id, "unit.ended", lastDay.toString());
+    }
+
+    private Unit find(UnitId id) {
+        return repository.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private UnitId changed(UnitId id, String event, String what) {
+        events.publishEvent(new UnitChanged(id, event, Map.of("what", what)));
+        cache.invalidateAll();
+        return id;
+    }
+}

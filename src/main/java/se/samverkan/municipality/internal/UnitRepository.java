@@ -1,0 +1,12 @@
+package se.samverkan.municipality.internal;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+public interface UnitRepository extends Repository<Unit, UUID> {
+
+    Unit save(Unit unit);
+
+    Optional<Unit> findById(UUID id);
+}

@@ -1,0 +1,118 @@
+package se.samverkan.network.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import se.samverkan.access.Staff;
+import se.samverkan.casework.CaseHead;
+import se.samverkan.municipality.UnitRow;
+import se.samverkan.municipality.Units;
+import se.samverkan.network.NetworkQueue;
+import se.samverkan.network.QueueItemDetails;
+import se.samverkan.network.Stance;
+import se.samverkan.network.StanceForm;
+import se.samverkan.shared.Refused;
+import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.Dates;
+import se.samverkan.shared.ui.StepDialog;
+import se.samverkan.shared.ui.Toast;
+
+/** What can be done with a case while it is in the queue. */
+@SpringComponent
+class NetworkDialogs {
+
+    private final NetworkQueue queue;
+    private final Units units;
+    private final Staff staff;
+    private final Clock clock;
+
+    NetworkDialogs(NetworkQueue queue, Units units, Staff staff, Clock clock) {
+        this.queue = queue;
+        this.units = units;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    void meeting(QueueItemDetails item, Runnable refresh) {
+        UI ui = UI.getCurrent();
+        DatePicker date = new DatePicker(ui.getTranslation("network.MeetingDialog.date"));
+        Dates.localise(date);
+        date.setValue(item.meeting());
+        new StepDialog(
+                        ui.getTranslation("network.MeetingDialog.title"),
+                        ui.getTranslation("shared.save"),
+                        () -> {
+                            LocalDate day = date.getValue();
+                            if (day == null) {
+                                throw new Refused("network.refused.meetingMissing");
+                            }
+                            queue.meetOn(item.id(), day, item.version());
+                            refresh.run();
+                        },
+                        date)
+                .open();
+    }
+
+    void stance(QueueItemDetails item, Runnable refresh) {
+        UI ui = UI.getCurrent();
+        Select<UnitRow> unit = new Select<>();
+        unit.setLabel(ui.getTranslation("network.StanceDialog.unit"));
+        unit.setItems(units.handling());
+        unit.setItemLabelGenerator(row -> row.name().in(ui.getLocale()));
+        RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(ui.getTranslation("network.StanceDialog.stance"));
+        stance.setItems(Stance.values());
+        stance.setItemLabelGenerator(choice -> ui.getTranslation("network.Stance." + choice));
+        TextArea text = new TextArea(ui.getTranslation("network.StanceDialog.text"));
+        new StepDialog(
+                        ui.getTranslation("network.StanceDialog.title"),
+                        ui.getTranslation("network.StanceDialog.save"),
+                        () -> {
+                            if (unit.isEmpty() || stance.isEmpty()) {
+                                throw new Refused("network.refused.stanceMissing");
+                            }
+                            queue.say(
+                                    item.id(),
+                                    new StanceForm(unit.getValue().id(), stance.getValue(), text.getValue()));
+                            refresh.run();
+                        },
+                        unit,
+                        stance,
+                        text)
+                .open();
+    }
+
+    void note(QueueItemDetails item, Runnable refresh) {
+        UI ui = UI.getCurrent();
+        TextArea text = new TextArea(ui.getTranslation("network.NoteDialog.text"));
+        new StepDialog(
+                        ui.getTranslation("network.NoteDialog.title"),
+                        ui.getTranslation("shared.save"),
+                        () -> {
+                            queue.note(item.id(), text.getValue());
+                            refresh.run();
+                        },
+                        text)
+                .open();
+    }
+
+    void leave(CaseHead head, QueueItemDetails item, Runnable refresh) {
+        UI ui = UI.getCurrent();
+        OutcomeFields fields =
+                new OutcomeFields(units.handling(), staff, LocalDate.now(clock.withZone(SwedishTime.ZONE)));
+        new StepDialog(
+                        ui.getTranslation("network.OutcomeDialog.title", head.number()),
+                        ui.getTranslation("network.OutcomeDialog.save"),
+                        () -> {
+                            queue.leave(item.id(), fields.value(), item.version());
+                            Toast.success(ui.getTranslation("network.OutcomeDialog.done", head.number()));
+                            refresh.run();
+                        },
+                        fields)
+                .open();
+    }
+}

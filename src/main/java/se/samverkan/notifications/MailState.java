@@ -1,0 +1,7 @@
+package se.samverkan.notifications;
+
+public enum MailState {
+    QUEUED,
+    SENT,
+    FAILED
+}

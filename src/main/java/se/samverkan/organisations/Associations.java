@@ -1,0 +1,151 @@
+package se.samverkan.organisations;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samverkan.access.CurrentUser;
+import se.samverkan.access.PersonId;
+import se.samverkan.access.Roles;
+import se.samverkan.organisations.internal.Association;
+import se.samverkan.organisations.internal.AssociationFacts;
+import se.samverkan.organisations.internal.AssociationInput;
+import se.samverkan.organisations.internal.AssociationQueries;
+import se.samverkan.organisations.internal.Mandate;
+import se.samverkan.organisations.internal.NameKey;
+import se.samverkan.organisations.internal.OrganisationStore;
+import se.samverkan.shared.NotFound;
+import se.samverkan.shared.OrganisationNumber;
+import se.samverkan.shared.SwedishTime;
+
+/** The register of associations: one record of each, used by every application, agreement and report. */
+@Service
+@Transactional
+public class Associations {
+
+    private static final int MOST_ROWS = 200;
+
+    private final OrganisationStore store;
+    private final AssociationQueries queries;
+    private final Mandates mandates;
+    private final CurrentUser current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Associations(
+            OrganisationStore store,
+            AssociationQueries queries,
+            Mandates mandates,
+            CurrentUser current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.queries = queries;
+        this.mandates = mandates;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers an association with the signed-in person as its owner.
+     *
+     * @throws AssociationExists when the number is registered already, also when somebody else does so at this moment
+     */
+    @RolesAllowed(Roles.PERSON)
+    public AssociationId register(AssociationForm form) {
+        PersonId me = current.id();
+        AssociationFacts facts = AssociationFacts.of(form, today());
+        offerExisting(facts.organisationNumber());
+        AssociationId id = AssociationId.next();
+        Mandate owner = new Mandate(id, me, MandateKind.OWNER, today());
+        Association association = new Association(id, facts, me, clock.instant());
+        storedOnce(facts, () -> store.add(association));
+        store.add(owner);
+        events.publishEvent(new AssociationRegistered(id, facts.name()));
+        events.publishEvent(new MandateGranted(id, owner.id(), me, MandateKind.OWNER));
+        return id;
+    }
+
+    /**
+     * Registered associations that may be the one in the form; to be shown before it is registered. With a number, only
+     * those without one come in question.
+     */
+    @RolesAllowed(Roles.PERSON)
+    @Transactional(readOnly = true)
+    public List<SimilarAssociation> similar(AssociationForm form) {
+        return queries.similar(NameKey.of(form.name()), AssociationInput.number(form.organisationNumber()) != null);
+    }
+
+    /**
+     * @param version the one the person saw
+     * @throws se.samverkan.shared.Conflict when somebody has changed the association since
+     */
+    @RolesAllowed(Roles.PERSON)
+    public void update(AssociationId id, AssociationForm form, long version) {
+        mandates.requireEdit(id);
+        AssociationFacts facts = AssociationFacts.of(form, today());
+        store.lock(id).orElseThrow(NotFound::new).change(facts, version);
+        storedOnce(facts, store::flush);
+        events.publishEvent(new AssociationChanged(id));
+    }
+
+    /** For those who act for the association, and for staff. */
+    @RolesAllowed(Roles.PERSON)
+    @Transactional(readOnly = true)
+    public AssociationDetails get(AssociationId id) {
+        if (!current.isStaff()) {
+            mandates.requireRead(id);
+        }
+        return queries.details(id).orElseThrow(NotFound::new);
+    }
+
+    /** The names of those that exist. Checks nothing, for lists inside the program. */
+    @Transactional(readOnly = true)
+    public Map<AssociationId, String> names(Collection<AssociationId> ids) {
+        return queries.names(ids);
+    }
+
+    /** By name; every word must be part of name, place or number. At most {@code limit} rows, and never above 200. */
+    @RolesAllowed(Roles.STAFF)
+    @Transactional(readOnly = true)
+    public List<AssociationRow> search(String words, int limit) {
+        return queries.search(words, Math.min(limit, MOST_ROWS));
+    }
+
+    @RolesAllowed(Roles.PERSON)
+    @Transactional(readOnly = true)
+    public Optional<AssociationRow> byNumber(OrganisationNumber number) {
+        return queries.byNumber(number);
+    }
+
+    private void offerExisting(@Nullable String number) {
+        if (number != null) {
+            queries.byNumber(new OrganisationNumber(number)).ifPresent(existing -> {
+                throw new AssociationExists(existing.id(), existing.name());
+            });
+        }
+    }
+
+    /** The unique number in the database decides between two who register, or add the number, at the same moment. */
+    private void storedOnce(AssociationFacts facts, Runnable storing) {
+        try {
+            storing.run();
+        } catch (DataIntegrityViolationException taken) {
+            offerExisting(facts.organisationNumber());
+            throw taken;
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(SwedishTime.ZONE));
+    }
+}

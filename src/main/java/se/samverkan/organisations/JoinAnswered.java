@@ -1,0 +1,18 @@
+package se.samverkan.organisations;
+
+import java.util.Map;
+import se.samverkan.access.PersonId;
+
+public record JoinAnswered(AssociationId associationId, JoinRequestId requestId, PersonId personId, boolean accepted)
+        implements AssociationEvent {
+
+    @Override
+    public String event() {
+        return "join.answered";
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("person", personId.value().toString(), "accepted", Boolean.toString(accepted));
+    }
+}

@@ -1,0 +1,212 @@
+package se.samverkan.organisations;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samverkan.access.CurrentUser;
+import se.samverkan.access.People;
+import se.samverkan.access.PersonDetails;
+import se.samverkan.access.PersonId;
+import se.samverkan.access.Roles;
+import se.samverkan.organisations.internal.InvitationDesk;
+import se.samverkan.organisations.internal.JoinDesk;
+import se.samverkan.organisations.internal.Mandate;
+import se.samverkan.organisations.internal.MandateQueries;
+import se.samverkan.organisations.internal.OrganisationStore;
+import se.samverkan.shared.NotFound;
+import se.samverkan.shared.Refused;
+
+/**
+ * Who may do what for which association, read from the database each time. The one place that answers "may this person
+ * act for that association": being staff gives nothing here.
+ */
+@Service
+@Transactional
+public class Mandates {
+
+    private final OrganisationStore store;
+    private final MandateQueries queries;
+    private final InvitationDesk invitations;
+    private final JoinDesk joins;
+    private final CurrentUser current;
+    private final People people;
+    private final ApplicationEventPublisher events;
+
+    Mandates(
+            OrganisationStore store,
+            MandateQueries queries,
+            InvitationDesk invitations,
+            JoinDesk joins,
+            CurrentUser current,
+            People people,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.queries = queries;
+        this.invitations = invitations;
+        this.joins = joins;
+        this.current = current;
+        this.people = people;
+        this.events = events;
+    }
+
+    /** The associations the signed-in person acts for, by name. */
+    @RolesAllowed(Roles.PERSON)
+    @Transactional(readOnly = true)
+    public List<MyAssociation> mine() {
+        return queries.of(current.id());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayRead(AssociationId association) {
+        return may(association, MandateKind.READER);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayEdit(AssociationId association) {
+        return may(association, MandateKind.EDITOR);
+    }
+
+    @Transactional(readOnly = true)
+    public void requireRead(AssociationId association) {
+        if (!mayRead(association)) {
+            throw new NotFound();
+        }
+    }
+
+    /** @throws NotFound without any mandate, {@link Refused} with one that only reads or signs */
+    @Transactional(readOnly = true)
+    public void requireEdit(AssociationId association) {
+        require(association, MandateKind.EDITOR, "organisations.refused.editorOnly");
+    }
+
+    /** @throws NotFound without any mandate, {@link Refused} with one that does not answer for the association */
+    @Transactional(readOnly = true)
+    public void requireOwner(AssociationId association) {
+        require(association, MandateKind.OWNER, "organisations.refused.ownerOnly");
+    }
+
+    /** Those who get the association's mail: owners and editors. Checks nothing, for use inside the program. */
+    @Transactional(readOnly = true)
+    public List<PersonId> peopleOf(AssociationId association) {
+        return queries.people(association).stream()
+                .filter(mandate -> mandate.kind().covers(MandateKind.EDITOR))
+                .map(MandateQueries.PersonMandate::person)
+                .distinct()
+                .toList();
+    }
+
+    /** Everybody with a mandate now, longest first; for those themselves and for staff. */
+    @RolesAllowed(Roles.PERSON)
+    @Transactional(readOnly = true)
+    public List<MandateRow> people(AssociationId association) {
+        if (!current.isStaff()) {
+            requireRead(association);
+        }
+        List<MandateQueries.PersonMandate> mandates = queries.people(association);
+        Map<PersonId, PersonDetails> details = people.byIds(
+                mandates.stream().map(MandateQueries.PersonMandate::person).toList());
+        return mandates.stream()
+                .flatMap(mandate ->
+                        Stream.ofNullable(details.get(mandate.person())).map(person -> row(mandate, person)))
+                .toList();
+    }
+
+    /** Owners only. @throws Refused for an address that is none, somebody who acts already, or too many in a day */
+    @RolesAllowed(Roles.PERSON)
+    public InvitationId invite(AssociationId association, String email, MandateKind kind) {
+        return invitations.invite(association, email, kind);
+    }
+
+    @RolesAllowed(Roles.PERSON)
+    @Transactional(readOnly = true)
+    public List<InvitationRow> invitations(AssociationId association) {
+        requireOwner(association);
+        return queries.openInvitations(association);
+    }
+
+    @RolesAllowed(Roles.PERSON)
+    public void withdraw(InvitationId invitation) {
+        invitations.withdraw(invitation);
+    }
+
+    /** @throws Refused for a link that is used, withdrawn, too old, unknown or meant for another address */
+    @RolesAllowed(Roles.PERSON)
+    @Transactional(readOnly = true)
+    public InvitationOffer offer(String token) {
+        return invitations.offer(token);
+    }
+
+    /** Takes the offer, once. @throws Refused as {@link #offer} */
+    @RolesAllowed(Roles.PERSON)
+    public AssociationId accept(String token) {
+        return invitations.accept(token);
+    }
+
+    /** Ends a mandate at once: an owner anybody's, everybody their own, but never that of the last owner. */
+    @RolesAllowed(Roles.PERSON)
+    public void end(MandateId id) {
+        AssociationId association = queries.associationOf(id).orElseThrow(NotFound::new);
+        Mandate ended = store.mandates(association).end(id, current.id());
+        store.flush();
+        events.publishEvent(new MandateEnded(association, id, ended.person(), ended.kind()));
+    }
+
+    /** Asks the owners to be let in. @throws Refused when asked already, refused lately, or in already */
+    @RolesAllowed(Roles.PERSON)
+    public JoinRequestId requestToJoin(AssociationId association, String message) {
+        return joins.request(association, message);
+    }
+
+    @RolesAllowed(Roles.PERSON)
+    @Transactional(readOnly = true)
+    public List<JoinRequestRow> joinRequests(AssociationId association) {
+        requireOwner(association);
+        List<MandateQueries.OpenJoinRequest> open = queries.openJoinRequests(association);
+        Map<PersonId, PersonDetails> details = people.byIds(
+                open.stream().map(MandateQueries.OpenJoinRequest::person).toList());
+        return open.stream()
+                .flatMap(request ->
+                        Stream.ofNullable(details.get(request.person())).map(person -> row(request, person)))
+                .toList();
+    }
+
+    @RolesAllowed(Roles.PERSON)
+    public void answerJoin(JoinRequestId request, boolean accept) {
+        joins.answer(request, accept);
+    }
+
+    private boolean may(AssociationId association, MandateKind kind) {
+        return kinds(association).stream().anyMatch(own -> own.covers(kind));
+    }
+
+    private void require(AssociationId association, MandateKind kind, String refusal) {
+        Set<MandateKind> kinds = kinds(association);
+        if (kinds.isEmpty()) {
+            throw new NotFound();
+        }
+        if (kinds.stream().noneMatch(own -> own.covers(kind))) {
+            throw new Refused(refusal);
+        }
+    }
+
+    private Set<MandateKind> kinds(AssociationId association) {
+        return current.person()
+                .map(person -> queries.kinds(person.id(), association))
+                .orElse(Set.of());
+    }
+
+    private static MandateRow row(MandateQueries.PersonMandate mandate, PersonDetails person) {
+        return new MandateRow(
+                mandate.id(), person.id(), person.name(), person.email(), mandate.kind(), mandate.validFrom());
+    }
+
+    private static JoinRequestRow row(MandateQueries.OpenJoinRequest request, PersonDetails person) {
+        return new JoinRequestRow(
+                request.id(), person.id(), person.name(), person.email(), request.message(), request.requestedAt());
+    }
+}

@@ -1,0 +1,6 @@
+package se.samverkan.partnerships;
+
+public enum Party {
+    MUNICIPALITY,
+    ASSOCIATION
+}

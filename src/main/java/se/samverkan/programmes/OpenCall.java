@@ -1,0 +1,3 @@
+package se.samverkan.programmes;
+
+public record OpenCall(CallRow call, SchemeDetails scheme) {}

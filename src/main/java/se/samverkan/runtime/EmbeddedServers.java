@@ -1,0 +1,63 @@
+package se.samverkan.runtime;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Before anything else starts: when no database is named, starts the embedded one; when no mail server is named, gives
+ * the address at which {@link MailCatcher} will listen. One server a process, however many contexts are made.
+ */
+public class EmbeddedServers implements EnvironmentPostProcessor, Ordered {
+
+    private static final Map<Path, Map<String, Object>> RUNNING = new HashMap<>();
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        Map<String, Object> settings = new HashMap<>();
+        if (!environment.containsProperty("spring.datasource.url")) {
+            Path data = Path.of(environment.getRequiredProperty("samverkan.data-directory"));
+            settings.putAll(database(data.toAbsolutePath().normalize()));
+        }
+        if (!environment.containsProperty("spring.mail.host")) {
+            settings.put("spring.mail.host", "127.0.0.1");
+            settings.put("spring.mail.port", MailCatcher.freePort());
+            settings.put("samverkan.mail-catcher", true);
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("embeddedServers", settings));
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    private static synchronized Map<String, Object> database(Path directory) {
+        return RUNNING.computeIfAbsent(directory, EmbeddedServers::start);
+    }
+
+    private static Map<String, Object> start(Path directory) {
+        DatabaseAccounts accounts = DatabaseAccounts.in(directory);
+        DatabaseServer server = DatabaseServer.start(directory, accounts);
+        // Runs after every application context has closed, so that nothing still needs the database.
+        SpringApplication.getShutdownHandlers().add(server::stop);
+        return Map.of(
+                "spring.datasource.url",
+                "jdbc:mariadb://127.0.0.1:" + server.port() + "/" + DatabaseAccounts.DATABASE,
+                "spring.datasource.username",
+                DatabaseAccounts.APP,
+                "spring.datasource.password",
+                accounts.appPassword(),
+                "spring.flyway.user",
+                DatabaseAccounts.OWNER,
+                "spring.flyway.password",
+                accounts.ownerPassword(),
+                "samverkan.database-app-account",
+                "'" + DatabaseAccounts.APP + "'@'127.0.0.1'");
+    }
+}

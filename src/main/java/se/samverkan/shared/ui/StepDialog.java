@@ -1,0 +1,46 @@
+package se.samverkan.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import se.samverkan.shared.Refused;
+
+/** Asks what a step needs and takes it. When the step is refused the dialog stays, says why and keeps what was typed. */
+public class StepDialog extends Dialog {
+
+    private final Div reason = new Div();
+
+    /** @param step throws {@link Refused} when it cannot be taken */
+    public StepDialog(String title, String confirm, Runnable step, Component... fields) {
+        setHeaderTitle(title);
+        addClassName("step-dialog");
+        setCloseOnOutsideClick(false);
+        Div content = new Div(reason);
+        content.addClassName("step-dialog__content");
+        content.add(fields);
+        add(content);
+        Button yes = new Button(confirm, click -> {
+            attempt(step);
+            click.getSource().setEnabled(true);
+        });
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        yes.setDisableOnClick(true);
+        Button no = new Button(getTranslation("shared.cancel"), click -> close());
+        no.addClickShortcut(Key.ESCAPE).listenOn(this);
+        getFooter().add(no, yes);
+    }
+
+    private void attempt(Runnable step) {
+        reason.removeAll();
+        try {
+            step.run();
+            close();
+        } catch (Refused refused) {
+            reason.add(Notice.danger(getTranslation(refused.key(), refused.args()), "")
+                    .announced());
+        }
+    }
+}

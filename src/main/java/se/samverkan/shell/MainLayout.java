@@ -1,0 +1,91 @@
+package se.samverkan.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import se.samverkan.shared.ui.TopBarPart;
+
+/** Top bar and navigation around every page; the entries are those the person may open. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout {
+
+    private static final double FIRST_STAFF_ENTRY = 30;
+    private static final double FIRST_ADMINISTRATOR_ENTRY = 60;
+
+    MainLayout(
+            ObjectProvider<TopBarPart> parts,
+            AuthenticationContext authentication,
+            @Value("${samverkan.municipality.portal-name}") String portalName,
+            @Value("${samverkan.municipality.short-name}") String municipality) {
+        addClassName("shell");
+        Anchor skip = new Anchor("#content", getTranslation("shell.MainLayout.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        Anchor name = new Anchor("/", portalName + " " + municipality);
+        name.addClassName("shell__name");
+        name.setRouterIgnore(true);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.MainLayout.toggle"));
+        Div right = new Div();
+        right.addClassName("shell__right");
+        parts.orderedStream()
+                .sorted(Comparator.comparingInt(TopBarPart::order))
+                .map(TopBarPart::create)
+                .forEach(right::add);
+        addToNavbar(skip, toggle, name, right);
+        addToDrawer(new Scroller(navigation(authentication.hasRole("STAFF"))));
+    }
+
+    private Nav navigation(boolean staff) {
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+        SideNav applicant = menu("shell.MainLayout.association", entries, order -> order < FIRST_STAFF_ENTRY);
+        SideNav work = menu(
+                "shell.MainLayout.staff",
+                entries,
+                order -> order >= FIRST_STAFF_ENTRY && order < FIRST_ADMINISTRATOR_ENTRY);
+        SideNav administration =
+                menu("shell.MainLayout.administration", entries, order -> order >= FIRST_ADMINISTRATOR_ENTRY);
+        Nav nav = staff ? new Nav(work, administration, applicant) : new Nav(applicant);
+        applicant.setCollapsible(staff);
+        applicant.setExpanded(!staff);
+        administration.setVisible(!administration.getItems().isEmpty());
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.MainLayout.navigation"));
+        return nav;
+    }
+
+    private SideNav menu(String label, List<MenuEntry> entries, Predicate<Double> orders) {
+        SideNav menu = new SideNav(getTranslation(label));
+        entries.stream()
+                .filter(entry -> orders.test(entry.order() == null ? 0 : entry.order()))
+                .map(this::item)
+                .forEach(menu::addItem);
+        return menu;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.menuClass());
+        if (entry.icon() != null) {
+            Icon icon = new Icon(entry.icon());
+            icon.getElement().setAttribute("aria-hidden", "true");
+            item.setPrefixComponent(icon);
+        }
+        return item;
+    }
+}

@@ -1,0 +1,20 @@
+package se.samverkan.submissions;
+
+import java.util.List;
+import se.samverkan.forms.Problem;
+import se.samverkan.shared.Refused;
+
+/** It cannot be sent before these answers have been mended. */
+public class Incomplete extends Refused {
+
+    private final transient List<Problem> problems;
+
+    public Incomplete(List<Problem> problems) {
+        super("submissions.refused.incomplete", problems.size());
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,149 @@
+package se.samverkan.submissions.internal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.access.PersonId;
+import se.samverkan.casework.CaseId;
+import se.samverkan.casework.CaseKind;
+import se.samverkan.forms.Answers;
+import se.samverkan.forms.FormVersionId;
+import se.samverkan.forms.Section;
+import se.samverkan.organisations.AssociationId;
+import se.samverkan.programmes.CallId;
+import se.samverkan.shared.Refused;
+import se.samverkan.submissions.DraftId;
+import se.samverkan.submissions.SavedByAnother;
+
+/** Something begun and not sent: the association's own, in the meaning of "eget utrymme". */
+@Entity
+@Table(name = "draft")
+public class Draft {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID associationId;
+
+    @Enumerated(EnumType.STRING)
+    private CaseKind kind;
+
+    private @Nullable UUID callId;
+    private UUID formVersionId;
+    private String answers;
+    private Instant savedAt;
+    private UUID savedById;
+    private String savedByName;
+    private @Nullable UUID caseId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Draft() {}
+
+    @SuppressWarnings("NullAway.Init") // the version is Hibernate's
+    public Draft(
+            DraftId id,
+            AssociationId association,
+            CaseKind kind,
+            @Nullable CallId call,
+            FormVersionId form,
+            PersonId by,
+            String byName,
+            Instant at) {
+        this.id = id.value();
+        this.associationId = association.value();
+        this.kind = kind;
+        this.callId = call == null ? null : call.value();
+        this.formVersionId = form.value();
+        this.answers = Answers.NONE.toJson();
+        savedNow(by, byName, at);
+    }
+
+    /**
+     * Keeps the answers of one section. What another person has written in other sections meanwhile stays; when they
+     * have changed this one since {@code seenVersion}, nothing is kept.
+     *
+     * @param before the section's answers as this person saw them before typing
+     */
+    public void save(
+            Section section, Answers before, Answers typed, long seenVersion, PersonId by, String byName, Instant at) {
+        requireOpen();
+        boolean sectionUntouched = answers().replacing(section, before).equals(answers());
+        if (seenVersion != version && !sectionUntouched) {
+            throw new SavedByAnother(savedByName, savedAt);
+        }
+        answers = answers().replacing(section, typed).toJson();
+        savedNow(by, byName, at);
+    }
+
+    public void sent(CaseId becameCase, Answers sentAnswers, PersonId by, String byName, Instant at) {
+        requireOpen();
+        caseId = becameCase.value();
+        answers = sentAnswers.toJson();
+        savedNow(by, byName, at);
+    }
+
+    public void requireOpen() {
+        if (caseId != null) {
+            throw new Refused("submissions.refused.alreadySent");
+        }
+    }
+
+    private void savedNow(PersonId by, String byName, Instant at) {
+        savedById = by.value();
+        savedByName = byName;
+        savedAt = at;
+    }
+
+    public DraftId id() {
+        return new DraftId(id);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public AssociationId association() {
+        return new AssociationId(associationId);
+    }
+
+    public CaseKind kind() {
+        return kind;
+    }
+
+    public @Nullable CallId call() {
+        return callId == null ? null : new CallId(callId);
+    }
+
+    public FormVersionId form() {
+        return new FormVersionId(formVersionId);
+    }
+
+    public Answers answers() {
+        return Answers.fromJson(answers);
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public String savedByName() {
+        return savedByName;
+    }
+
+    public PersonId savedBy() {
+        return new PersonId(savedById);
+    }
+
+    public @Nullable CaseId caseId() {
+        return caseId == null ? null : new CaseId(caseId);
+    }
+}

@@ -1,0 +1,112 @@
+package se.samverkan.submissions.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import se.samverkan.casework.MyCaseRow;
+import se.samverkan.casework.NextStep;
+import se.samverkan.casework.ui.CaseStatusBadge;
+import se.samverkan.programmes.CallId;
+import se.samverkan.programmes.CallRow;
+import se.samverkan.programmes.Schemes;
+import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.StatusBadge;
+import se.samverkan.shared.ui.Tone;
+import se.samverkan.submissions.DraftRow;
+
+/** Drafts and cases as lists; a draft never looks like something that has been sent. */
+@SpringComponent
+class CaseCards {
+
+    private final Schemes schemes;
+
+    CaseCards(Schemes schemes) {
+        this.schemes = schemes;
+    }
+
+    UnorderedList drafts(List<DraftRow> rows) {
+        UnorderedList list = list();
+        for (DraftRow row : rows) {
+            String title = row.title().isBlank() ? text("submissions.CaseCards.untitled." + row.kind()) : row.title();
+            RouterLink link = SubmissionNavigation.link(DraftView.class, row.id(), title);
+            String about = text("casework.CaseKind." + row.kind()) + " · "
+                    + text(
+                            "submissions.CaseCards.saved",
+                            SwedishTime.dateTime(row.savedAt(), UI.getCurrent().getLocale()),
+                            row.savedBy());
+            list.add(item(
+                    link,
+                    about,
+                    new StatusBadge(text("submissions.CaseCards.notSent"), Tone.WARNING),
+                    row.call() == null ? "" : closes(row.call())));
+        }
+        return list;
+    }
+
+    private String closes(CallId call) {
+        CallRow row = schemes.call(call);
+        return text(
+                schemes.isOpen(call) ? "submissions.CaseCards.closes" : "submissions.CaseCards.closed",
+                SwedishTime.date(row.closes(), UI.getCurrent().getLocale()));
+    }
+
+    UnorderedList cases(List<MyCaseRow> rows) {
+        UnorderedList list = list();
+        for (MyCaseRow row : rows) {
+            RouterLink link = SubmissionNavigation.link(MyCaseView.class, row.id(), row.title());
+            String about = row.number() + " · " + text("casework.CaseKind." + row.kind()) + " · "
+                    + text(
+                            "submissions.CaseCards.sent",
+                            SwedishTime.date(row.receivedAt(), UI.getCurrent().getLocale()))
+                    + (row.unreadMessages() > 0
+                            ? " · " + text("submissions.CaseCards.unread", row.unreadMessages())
+                            : "");
+            NextStep next = row.nextStep();
+            list.add(item(
+                    link,
+                    about,
+                    CaseStatusBadge.forApplicant(row.status()),
+                    next == null
+                            ? ""
+                            : text(
+                                    "submissions.CaseCards.next",
+                                    text("casework.NextStep.Kind." + next.kind() + ".applicant"),
+                                    SwedishTime.date(
+                                            next.date(), UI.getCurrent().getLocale()))));
+        }
+        return list;
+    }
+
+    private static ListItem item(RouterLink link, String about, Span badge, String next) {
+        link.addClassName("work-list__title");
+        Span line = new Span(about);
+        line.addClassName("work-list__about");
+        Div what = new Div(link, line);
+        what.addClassName("work-list__what");
+        if (!next.isEmpty()) {
+            Span then = new Span(next);
+            then.addClassName("work-list__about");
+            what.add(then);
+        }
+        Div when = new Div(badge);
+        when.addClassName("work-list__when");
+        ListItem item = new ListItem(what, when);
+        item.addClassName("work-list__item");
+        return item;
+    }
+
+    private static UnorderedList list() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("work-list");
+        return list;
+    }
+
+    private static String text(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}

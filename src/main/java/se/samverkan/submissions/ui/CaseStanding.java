@@ -1,0 +1,79 @@
+package se.samverkan.submissions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.NextStep;
+import se.samverkan.casework.ui.CaseStatusBadge;
+import se.samverkan.municipality.Units;
+import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.FactList;
+
+/** Where a case stands: step n of four, what that means, who has it, what happens next and when. */
+@SpringComponent
+class CaseStanding {
+
+    private static final int STEPS = 4;
+
+    private final Units units;
+
+    CaseStanding(Units units) {
+        this.units = units;
+    }
+
+    Component of(CaseHead head) {
+        UI ui = UI.getCurrent();
+        OrderedList steps = new OrderedList();
+        steps.addClassName("stepper");
+        int now = head.status().step();
+        for (int step = 1; step <= STEPS; step++) {
+            ListItem item = new ListItem(new Span(ui.getTranslation("submissions.CaseStanding.step" + step)));
+            item.addClassName("stepper__step");
+            if (step < now) {
+                item.addClassName("stepper__step--done");
+                item.add(hidden(ui.getTranslation("submissions.CaseStanding.done")));
+            } else if (step == now) {
+                item.addClassName("stepper__step--now");
+                item.getElement().setAttribute("aria-current", "step");
+            }
+            steps.add(item);
+        }
+        String unit = units.get(head.unit()).name().in(ui.getLocale());
+        FactList facts = new FactList()
+                .add(
+                        ui.getTranslation("submissions.CaseStanding.who"),
+                        head.officerName() == null ? unit : head.officerName() + ", " + unit);
+        NextStep next = head.nextStep();
+        if (next != null) {
+            facts.add(
+                    ui.getTranslation("submissions.CaseStanding.next"),
+                    ui.getTranslation(
+                                    "submissions.next",
+                                    ui.getTranslation("casework.NextStep.Kind." + next.kind() + ".applicant"),
+                                    SwedishTime.date(next.date(), ui.getLocale()))
+                            + (next.note().isEmpty() ? "" : " " + next.note()));
+        }
+        facts.add(
+                ui.getTranslation("submissions.CaseStanding.received"),
+                SwedishTime.dateTime(head.receivedAt(), ui.getLocale()));
+        Div standing = new Div(
+                steps,
+                CaseStatusBadge.forApplicant(head.status()),
+                new Paragraph(ui.getTranslation("casework.CaseStatus." + head.status() + ".meaning")),
+                facts);
+        standing.addClassName("case-standing");
+        return standing;
+    }
+
+    private static Span hidden(String text) {
+        Span span = new Span(text);
+        span.addClassName("visually-hidden");
+        return span;
+    }
+}

@@ -1,0 +1,142 @@
+package se.samverkan.submissions.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import se.samverkan.documents.Documents;
+import se.samverkan.documents.StoredFile;
+import se.samverkan.forms.AnswerSheet;
+import se.samverkan.forms.AnsweredSection;
+import se.samverkan.forms.Problem;
+import se.samverkan.forms.ui.AnswerSheetView;
+import se.samverkan.shared.ui.Notice;
+import se.samverkan.shared.ui.PageHeader;
+import se.samverkan.shared.ui.Refusals;
+import se.samverkan.submissions.DraftDetails;
+import se.samverkan.submissions.DraftId;
+import se.samverkan.submissions.Drafts;
+import se.samverkan.submissions.Submissions;
+
+/** Everything to be sent, to read once more; one button sends it. */
+@Route("utkast/:id/granska/svar")
+@PermitAll
+class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Drafts drafts;
+    private final Documents documents;
+    private final Submissions submissions;
+    /** Made once with the page: however often the button is pressed, it is one intention. */
+    private final UUID submissionKey = UUID.randomUUID();
+
+    CheckAnswersView(Drafts drafts, Documents documents, Submissions submissions) {
+        this.drafts = drafts;
+        this.documents = documents;
+        this.submissions = submissions;
+        setId("content");
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        DraftId id = SubmissionNavigation.id(event.getRouteParameters(), DraftId::new);
+        DraftDetails draft = drafts.get(id);
+        if (draft.sent() != null) {
+            event.forwardTo(
+                    ReceiptView.class,
+                    new RouteParameters(
+                            SubmissionNavigation.ID, draft.sent().value().toString()));
+            return;
+        }
+        List<Problem> problems = drafts.problems(id);
+        removeAll();
+        add(
+                new Paragraph(
+                        SubmissionNavigation.link(DraftView.class, id, getTranslation("submissions.SectionView.list"))),
+                new PageHeader(getTranslation("submissions.CheckAnswersView.title")),
+                Notice.warning(
+                        getTranslation("submissions.DraftView.notSent"),
+                        getTranslation("submissions.CheckAnswersView.readOnce")));
+        if (!problems.isEmpty()) {
+            add(problemsOf(draft, problems));
+        }
+        answers(draft);
+        if (problems.isEmpty()) {
+            add(new Paragraph(getTranslation("submissions.CheckAnswersView.public")), send(draft));
+        }
+    }
+
+    private Notice problemsOf(DraftDetails draft, List<Problem> problems) {
+        UnorderedList list = new UnorderedList();
+        for (Problem problem : problems) {
+            list.add(new ListItem(changeLink(
+                    draft.id(), problem.section(), getTranslation(problem.messageKey(), problem.args(getLocale())))));
+        }
+        return Notice.danger(
+                        getTranslation("submissions.CheckAnswersView.problems", problems.size()),
+                        getTranslation("submissions.CheckAnswersView.problemsText"))
+                .with(list);
+    }
+
+    private void answers(DraftDetails draft) {
+        List<StoredFile> files = documents.of(Drafts.files(draft.id()));
+        List<AnsweredSection> sheet = AnswerSheet.of(
+                draft.form(),
+                draft.answers(),
+                slot -> files.stream()
+                        .filter(file -> file.slot().equals(slot))
+                        .map(StoredFile::name)
+                        .toList(),
+                getLocale());
+        for (AnsweredSection section : sheet) {
+            Div block = new Div(
+                    new AnswerSheetView(List.of(section)),
+                    changeLink(
+                            draft.id(),
+                            section.key(),
+                            getTranslation("submissions.CheckAnswersView.change", section.title())));
+            block.addClassName("check-answers__section");
+            add(block);
+        }
+        add(new H2(getTranslation("submissions.CheckAnswersView.send")));
+    }
+
+    private static RouterLink changeLink(DraftId id, String section, String text) {
+        RouterLink link = SubmissionNavigation.sectionLink(id, section, text);
+        link.setQueryParameters(QueryParameters.of(SectionView.FROM_CHECK, ""));
+        return link;
+    }
+
+    private Button send(DraftDetails draft) {
+        Button send = new Button(getTranslation("submissions.CheckAnswersView.sendButton"), click -> {
+            boolean sent = Refusals.handled(this, () -> {
+                UUID caseId = submissions
+                        .submit(draft.id(), submissionKey, draft.version())
+                        .value();
+                getUI().ifPresent(ui -> SubmissionNavigation.open(ui, ReceiptView.class, caseId));
+            });
+            click.getSource().setEnabled(!sent);
+        });
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.setDisableOnClick(true);
+        return send;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("submissions.CheckAnswersView.title");
+    }
+}

@@ -1,0 +1,120 @@
+package se.samverkan.submissions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.CaseId;
+import se.samverkan.casework.CaseStatus;
+import se.samverkan.casework.Conversation;
+import se.samverkan.casework.MyCase;
+import se.samverkan.casework.MyCases;
+import se.samverkan.casework.ui.DecisionFacts;
+import se.samverkan.casework.ui.MessageThread;
+import se.samverkan.casework.ui.ReferralFacts;
+import se.samverkan.casework.ui.Timeline;
+import se.samverkan.municipality.Units;
+import se.samverkan.shared.ui.PageHeader;
+import se.samverkan.shared.ui.StepDialog;
+
+/** The association's own view of its case: where it stands in plain words, what was decided, messages, history. */
+@Route("arenden/:id")
+@PermitAll
+class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final MyCases cases;
+    private final Conversation conversation;
+    private final SentAnswers sentAnswers;
+    private final CaseStanding standing;
+    private final Units units;
+    private String title = "";
+
+    MyCaseView(MyCases cases, Conversation conversation, SentAnswers sentAnswers, CaseStanding standing, Units units) {
+        this.cases = cases;
+        this.conversation = conversation;
+        this.sentAnswers = sentAnswers;
+        this.standing = standing;
+        this.units = units;
+        setId("content");
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CaseId id = SubmissionNavigation.id(event.getRouteParameters(), CaseId::new);
+        show(id);
+        conversation.readByApplicant(id);
+    }
+
+    private void show(CaseId id) {
+        MyCase mine = cases.get(id);
+        CaseHead head = mine.head();
+        title = head.number() + " " + head.title();
+        removeAll();
+        Span number = new Span(head.number() + " · " + getTranslation("casework.CaseKind." + head.kind()));
+        number.addClassName("muted");
+        add(number, new PageHeader(head.title()), standing.of(head));
+        mine.decision()
+                .ifPresent(decision -> section("submissions.MyCaseView.decision", new DecisionFacts(decision, units)));
+        mine.referral().ifPresent(referral -> section("submissions.MyCaseView.referral", new ReferralFacts(referral)));
+        section(
+                "submissions.MyCaseView.messages",
+                new MessageThread(
+                        mine.messages(),
+                        false,
+                        head.status().ended()
+                                ? null
+                                : text -> {
+                                    conversation.writeAsApplicant(id, text);
+                                    show(id);
+                                }));
+        section("submissions.MyCaseView.history", new Timeline(mine.history(), "applicant"));
+        section(
+                "submissions.MyCaseView.sent",
+                new Details(getTranslation("submissions.MyCaseView.showSent"), sentAnswers.mine(id)));
+        if (head.status().successors().contains(CaseStatus.WITHDRAWN)) {
+            add(withdraw(id));
+        }
+    }
+
+    private void section(String heading, Component content) {
+        Section section = new Section(new H2(getTranslation(heading)), content);
+        section.addClassName("case-page__section");
+        add(section);
+    }
+
+    private Button withdraw(CaseId id) {
+        Button button = new Button(getTranslation("submissions.MyCaseView.withdraw"), click -> {
+            TextArea why = new TextArea(getTranslation("submissions.MyCaseView.why"));
+            new StepDialog(
+                            getTranslation("submissions.MyCaseView.withdrawTitle"),
+                            getTranslation("submissions.MyCaseView.withdraw"),
+                            () -> {
+                                cases.withdraw(id, why.getValue());
+                                show(id);
+                            },
+                            new Paragraph(getTranslation("submissions.MyCaseView.withdrawText")),
+                            why)
+                    .open();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        return button;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
