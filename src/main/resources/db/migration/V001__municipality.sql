@@ -13,7 +13,7 @@ create table unit (
     successor_id uuid         null,
     committee_id uuid         null,
     email        varchar(254) null,
-    constraint unit_pk primary key (id),
+    primary key (id),
     constraint unit_slug unique (slug),
     constraint unit_successor foreign key (successor_id) references unit (id),
     constraint unit_committee foreign key (committee_id) references unit (id)
@@ -25,7 +25,7 @@ create table theme (
     name_en varchar(200) not null,
     slug    varchar(100) character set ascii not null,
     source  varchar(200) not null,
-    constraint theme_pk primary key (id),
+    primary key (id),
     constraint theme_slug unique (slug)
 );
 
@@ -37,7 +37,7 @@ create table goal (
     from_year int          not null,
     to_year   int          null,
     source    varchar(200) not null,
-    constraint goal_pk primary key (id),
+    primary key (id),
     constraint goal_slug unique (slug)
 );
 
@@ -50,7 +50,7 @@ create table cited_figure (
     scope_sv         varchar(500)   not null,
     scope_en         varchar(500)   not null,
     source           varchar(300)   not null,
-    constraint cited_figure_pk primary key (id)
+    primary key (id)
 );
 
 create table cited_decision (
@@ -62,5 +62,5 @@ create table cited_decision (
     matter_sv  varchar(500) not null,
     matter_en  varchar(500) not null,
     source     varchar(500) not null,
-    constraint cited_decision_pk primary key (id)
+    primary key (id)
 );

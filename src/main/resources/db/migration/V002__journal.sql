@@ -7,6 +7,6 @@ create table journal_entry (
     subject_type varchar(40) character set ascii not null,
     subject_id   uuid         not null,
     facts        json         not null,
-    constraint journal_entry_pk primary key (seq),
+    primary key (seq),
     index journal_entry_subject (subject_type, subject_id, seq)
 );

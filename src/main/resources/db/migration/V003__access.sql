@@ -13,7 +13,7 @@ create table person (
     suspended_at      datetime(6)  null,
     demo_role_line_sv varchar(200) null,
     demo_role_line_en varchar(200) null,
-    constraint person_pk primary key (id),
+    primary key (id),
     constraint person_email unique (email),
     index person_suspended (suspended_at),
     index person_demo (demo_role_line_sv)
@@ -29,7 +29,7 @@ create table staff_assignment (
     -- The first day without the role, so that a role given and taken on one day was never held.
     valid_to   date        null,
     open_mark  tinyint as (if(valid_to is null, 1, null)) stored,
-    constraint staff_assignment_pk primary key (id),
+    primary key (id),
     constraint staff_assignment_once unique (person_id, role, unit_id, open_mark),
     constraint staff_assignment_person foreign key (person_id) references person (id),
     constraint staff_assignment_unit foreign key (unit_id) references unit (id),
@@ -45,7 +45,7 @@ create table account_link (
     issued_at  datetime(6) not null,
     expires_at datetime(6) not null,
     used_at    datetime(6) null,
-    constraint account_link_pk primary key (id),
+    primary key (id),
     constraint account_link_token unique (token_hash),
     constraint account_link_person foreign key (person_id) references person (id),
     index account_link_purpose (purpose, person_id),
@@ -59,7 +59,7 @@ create table sign_in_attempt (
     account_hash char(64)    character set ascii not null,
     address_hash char(64)    character set ascii not null,
     at           datetime(6) not null,
-    constraint sign_in_attempt_pk primary key (id),
+    primary key (id),
     index sign_in_attempt_pair (kind, account_hash, address_hash, id),
     index sign_in_attempt_account (kind, account_hash, id),
     index sign_in_attempt_address (kind, address_hash, id),
@@ -71,6 +71,6 @@ create table known_address (
     account_hash char(64)    character set ascii not null,
     address_hash char(64)    character set ascii not null,
     seen_at      datetime(6) not null,
-    constraint known_address_pk primary key (account_hash, address_hash),
+    primary key (account_hash, address_hash),
     index known_address_seen (seen_at)
 );

@@ -2,7 +2,7 @@
 create table file_owner (
     owner_type varchar(40) character set ascii not null,
     owner_id   uuid        not null,
-    constraint file_owner_pk primary key (owner_type, owner_id)
+    primary key (owner_type, owner_id)
 );
 
 create table stored_file (
@@ -17,7 +17,7 @@ create table stored_file (
     scan_state varchar(40) character set ascii not null,
     stored_at  datetime(6)  not null,
     stored_by  uuid         null,
-    constraint stored_file_pk primary key (id),
+    primary key (id),
     index stored_file_owner (owner_type, owner_id, stored_at, id)
 );
 
@@ -26,6 +26,6 @@ create table file_chunk (
     file_id uuid       not null,
     seq     int        not null,
     bytes   mediumblob not null,
-    constraint file_chunk_pk primary key (file_id, seq),
+    primary key (file_id, seq),
     constraint file_chunk_file foreign key (file_id) references stored_file (id) on delete cascade
 );

@@ -6,6 +6,6 @@ create table form_version (
     definition   json        not null,
     sha256       char(64) character set ascii not null,
     published_at datetime(6) not null,
-    constraint form_version_pk primary key (id),
+    primary key (id),
     constraint form_version_key_version unique (form_key, version)
 );

@@ -1,7 +1,7 @@
 create table case_counter (
     year int not null,
     last int not null,
-    constraint case_counter_pk primary key (year)
+    primary key (year)
 );
 
 create table case_file (
@@ -25,7 +25,7 @@ create table case_file (
     next_kind        varchar(40)    null,
     next_note        varchar(500)   null,
     next_date        date           null,
-    constraint case_file_pk primary key (id),
+    primary key (id),
     constraint case_file_number unique (number_year, number_in_year),
     constraint case_file_submission unique (submission_key),
     constraint case_file_unit foreign key (unit_id) references unit (id),
@@ -45,7 +45,7 @@ create table case_file (
 create table case_theme (
     case_id  uuid not null,
     theme_id uuid not null,
-    constraint case_theme_pk primary key (case_id, theme_id),
+    primary key (case_id, theme_id),
     constraint case_theme_case foreign key (case_id) references case_file (id),
     constraint case_theme_theme foreign key (theme_id) references theme (id)
 );
@@ -61,7 +61,7 @@ create table case_history (
     to_status   varchar(40)  not null,
     who         varchar(300) not null,
     why         text         not null,
-    constraint case_history_pk primary key (seq),
+    primary key (seq),
     constraint case_history_case foreign key (case_id) references case_file (id),
     index case_history_by_case (case_id, seq)
 );
@@ -75,7 +75,7 @@ create table case_message (
     body        text         not null,
     at          datetime(6)  not null,
     read_at     datetime(6)  null,
-    constraint case_message_pk primary key (id),
+    primary key (id),
     constraint case_message_case foreign key (case_id) references case_file (id),
     index case_message_by_case (case_id, id)
 );
@@ -87,7 +87,7 @@ create table case_note (
     author_name varchar(200) not null,
     body        text         not null,
     at          datetime(6)  not null,
-    constraint case_note_pk primary key (id),
+    primary key (id),
     constraint case_note_case foreign key (case_id) references case_file (id),
     index case_note_by_case (case_id, id)
 );
@@ -98,7 +98,7 @@ create table case_referral (
     contact     varchar(300) not null,
     motivation  text         not null,
     at          datetime(6)  not null,
-    constraint case_referral_pk primary key (case_id),
+    primary key (case_id),
     constraint case_referral_case foreign key (case_id) references case_file (id)
 );
 
@@ -116,7 +116,7 @@ create table case_decision (
     appeal           varchar(40)    not null,
     recorded_by      uuid           not null,
     recorded_at      datetime(6)    not null,
-    constraint case_decision_pk primary key (case_id),
+    primary key (case_id),
     constraint case_decision_case foreign key (case_id) references case_file (id),
     constraint case_decision_committee foreign key (committee_id) references unit (id)
 );

@@ -10,7 +10,7 @@ create table draft (
     saved_by_id     uuid         not null,
     saved_by_name   varchar(200) not null,
     case_id         uuid         null,
-    constraint draft_pk primary key (id),
+    primary key (id),
     constraint draft_association foreign key (association_id) references association (id),
     constraint draft_form_version foreign key (form_version_id) references form_version (id),
     constraint draft_case foreign key (case_id) references case_file (id),
@@ -23,7 +23,7 @@ create table submission (
     answers         longtext    not null,
     submitted_by    uuid        not null,
     submitted_at    datetime(6) not null,
-    constraint submission_pk primary key (case_id),
+    primary key (case_id),
     constraint submission_case foreign key (case_id) references case_file (id),
     constraint submission_form_version foreign key (form_version_id) references form_version (id)
 );

@@ -14,7 +14,7 @@ create table network_item (
     treatment          varchar(40)  null,
     outcome_motivation text         not null,
     left_at            datetime(6)  null,
-    constraint network_item_pk primary key (id),
+    primary key (id),
     constraint network_item_one_open unique (open_case_id),
     constraint network_item_case foreign key (case_id) references case_file (id),
     index network_item_by_position (position, id),
@@ -30,7 +30,7 @@ create table network_stance (
     author_id   uuid         not null,
     author_name varchar(200) not null,
     at          datetime(6)  not null,
-    constraint network_stance_pk primary key (seq),
+    primary key (seq),
     constraint network_stance_item foreign key (item_id) references network_item (id),
     constraint network_stance_unit foreign key (unit_id) references unit (id),
     index network_stance_by_item (item_id, unit_id, seq)
@@ -43,7 +43,7 @@ create table network_note (
     author_id   uuid         not null,
     author_name varchar(200) not null,
     at          datetime(6)  not null,
-    constraint network_note_pk primary key (seq),
+    primary key (seq),
     constraint network_note_item foreign key (item_id) references network_item (id),
     index network_note_by_item (item_id, seq)
 );

@@ -1,7 +1,7 @@
 create table partnership_counter (
     id          int not null,
     last_number int not null,
-    constraint partnership_counter_pk primary key (id)
+    primary key (id)
 );
 
 insert into partnership_counter (id, last_number) values (1, 0);
@@ -35,7 +35,7 @@ create table partnership (
     created_at          datetime(6)   not null,
     changed_at          datetime(6)   not null,
     published_at        datetime(6)   null,
-    constraint partnership_pk primary key (id),
+    primary key (id),
     constraint partnership_number unique (number),
     constraint partnership_slug unique (slug),
     index partnership_case (case_id),
@@ -51,7 +51,7 @@ create table partnership_theme (
     slug           varchar(100) character set ascii not null,
     name_sv        varchar(200) not null,
     name_en        varchar(200) not null,
-    constraint partnership_theme_pk primary key (partnership_id, position),
+    primary key (partnership_id, position),
     constraint partnership_theme_partnership foreign key (partnership_id) references partnership (id),
     index partnership_theme_slug (slug)
 );
@@ -62,7 +62,7 @@ create table partnership_goal (
     goal_id        uuid         not null,
     name_sv        varchar(300) not null,
     name_en        varchar(300) not null,
-    constraint partnership_goal_pk primary key (partnership_id, position),
+    primary key (partnership_id, position),
     constraint partnership_goal_partnership foreign key (partnership_id) references partnership (id)
 );
 
@@ -77,6 +77,6 @@ create table partnership_contribution (
     quantity          varchar(300)   null,
     scope             varchar(300)   null,
     description       varchar(300)   null,
-    constraint partnership_contribution_pk primary key (partnership_id, position),
+    primary key (partnership_id, position),
     constraint partnership_contribution_partnership foreign key (partnership_id) references partnership (id)
 );

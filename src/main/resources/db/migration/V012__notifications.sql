@@ -12,7 +12,7 @@ create table mail (
     last_error varchar(500) null,
     created_at datetime(6)  not null,
     sent_at    datetime(6)  null,
-    constraint mail_pk primary key (id),
+    primary key (id),
     index mail_by_state (state, id)
 );
 
@@ -30,7 +30,7 @@ create table scheduled_tasks (
     last_heartbeat       timestamp(6) null,
     version              bigint       not null,
     priority             smallint     null,
-    constraint scheduled_tasks_pk primary key (task_name, task_instance),
+    primary key (task_name, task_instance),
     index scheduled_tasks_by_time (execution_time),
     index scheduled_tasks_by_heartbeat (last_heartbeat)
 );

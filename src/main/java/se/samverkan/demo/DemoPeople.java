@@ -28,6 +28,10 @@ class DemoPeople {
         this.units = units;
     }
 
+    private static LocalDate appointed(UnitRow unit) {
+        return unit.validFrom().isAfter(APPOINTED) ? unit.validFrom() : APPOINTED;
+    }
+
     void load(DemoWorld world) {
         for (JsonNode person : DemoFile.json("people.json")) {
             // Nobody knows the password: demo persons are signed in by a button.
@@ -39,7 +43,7 @@ class DemoPeople {
             world.persons.put(DemoFile.text(person, "key"), id);
             for (JsonNode role : person.path("staff")) {
                 UnitRow unit = units.bySlug(DemoFile.text(role, "unit")).orElseThrow();
-                persons.appoint(id, StaffRole.valueOf(DemoFile.text(role, "role")), unit.id(), APPOINTED);
+                persons.appoint(id, StaffRole.valueOf(DemoFile.text(role, "role")), unit.id(), appointed(unit));
             }
             if (person.path("featured").asBoolean(false)) {
                 persons.show(

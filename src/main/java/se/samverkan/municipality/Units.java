@@ -93,7 +93,7 @@ public class Units {
     @RolesAllowed("ADMINISTRATOR")
     public UnitId add(UnitForm form) {
         UnitId id = UnitId.next();
-        repository.save(new Unit(id, form));
+        repository.saveAndFlush(new Unit(id, form));
         return changed(id, "unit.added", form.nameSv());
     }
 

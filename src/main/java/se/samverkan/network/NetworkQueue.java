@@ -218,7 +218,7 @@ public class NetworkQueue {
     }
 
     private QueueItem find(QueueItemId id) {
-        return items.findById(id.value()).orElseThrow(NotFound::new);
+        return items.lock(id.value()).orElseThrow(NotFound::new);
     }
 
     private void changed(CaseId caseId, String event, String what) {

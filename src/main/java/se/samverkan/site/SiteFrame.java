@@ -43,7 +43,7 @@ public record SiteFrame(
         return locale.getLanguage();
     }
 
-    /** @param swedishPath "/bidrag"; on an English page the answer is "/en/bidrag" */
+    /** The address of a page in this page's language: "/bidrag" leads to "/en/bidrag" from an English page. */
     public String url(String swedishPath) {
         return english() ? new SitePath(swedishPath).inEnglish() : swedishPath;
     }

@@ -40,4 +40,10 @@ class CaseFiles implements FileAccess {
             return false;
         }
     }
+
+    /** What has arrived stays as it arrived. */
+    @Override
+    public boolean mayChange(UUID ownerId) {
+        return false;
+    }
 }

@@ -23,4 +23,9 @@ class DraftFiles implements FileAccess {
     public boolean mayRead(UUID ownerId) {
         return drafts.mayRead(ownerId);
     }
+
+    @Override
+    public boolean mayChange(UUID ownerId) {
+        return drafts.mayChange(ownerId);
+    }
 }

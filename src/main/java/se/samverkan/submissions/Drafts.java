@@ -168,10 +168,19 @@ public class Drafts {
         return documents.of(files(id)).stream().map(StoredFile::slot).collect(Collectors.toSet());
     }
 
+    @Transactional(readOnly = true)
     public boolean mayRead(UUID draftId) {
         return repository
                 .findById(draftId)
                 .filter(draft -> mandates.mayRead(draft.association()))
+                .isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayChange(UUID draftId) {
+        return repository
+                .findById(draftId)
+                .filter(draft -> draft.caseId() == null && mandates.mayEdit(draft.association()))
                 .isPresent();
     }
 

@@ -1,12 +1,15 @@
 package se.samverkan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -22,6 +25,9 @@ class AccountsDataTests {
 
     private final String email = TestPersons.newEmail();
     private Visitor visitor;
+
+    @Value("${samverkan.base-url}")
+    String baseUrl;
 
     @Autowired
     MockMvc mvc;
@@ -48,10 +54,22 @@ class AccountsDataTests {
         assertThat(create(email).getRedirectedUrl()).isEqualTo("/konto/skapa?skickat");
         AccountMailRequested mail = mails().getLast();
         assertThat(mail.template()).isEqualTo("verify");
-        assertThat(mail.values().get("link")).startsWith("http://localhost:8080/konto/bekrafta?token=");
+        assertThat(mail.values().get("link")).startsWith(baseUrl + "/konto/bekrafta?token=");
         visitor.send("/konto/bekrafta", "token", Pages.token(mail));
         assertThat(visitor.signIn(email, PASSWORD).getResponse().getRedirectedUrl())
                 .isEqualTo("/app");
+    }
+
+    @Test
+    void theHostAForgedRequestNamesIsInNoMail() throws Exception {
+        mvc.perform(post("/konto/skapa")
+                .with(csrf())
+                .header("Host", "example.net")
+                .header("X-Forwarded-Host", "example.net")
+                .param("name", "Ny Person")
+                .param("email", email)
+                .param("password", PASSWORD));
+        assertThat(mails().getLast().values().get("link")).startsWith(baseUrl).doesNotContain("example.net");
     }
 
     @Test

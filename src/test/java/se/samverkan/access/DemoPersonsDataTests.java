@@ -15,6 +15,7 @@ import se.samverkan.access.internal.PortalProperties;
 import se.samverkan.access.internal.StaffRegister;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.LocalText;
+import se.samverkan.shared.SwedishTime;
 
 @DataTest
 @Transactional
@@ -59,7 +60,7 @@ class DemoPersonsDataTests {
         assertThat(real.all()).isEmpty();
         assertThat(real.offered(person)).isEmpty();
         assertThatThrownBy(() -> real.show(person, LINE)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> real.appoint(person, StaffRole.ADMINISTRATOR, units.dutyQueue(), LocalDate.now()))
+        assertThatThrownBy(() -> real.appoint(person, StaffRole.ADMINISTRATOR, units.dutyQueue(), LocalDate.now(SwedishTime.ZONE)))
                 .isInstanceOf(IllegalStateException.class);
     }
 

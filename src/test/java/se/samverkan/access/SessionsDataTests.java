@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.test.web.servlet.MockMvc;
 import se.samverkan.DataTest;
@@ -108,9 +109,9 @@ class SessionsDataTests {
     }
 
     private static Collection<String> rolesIn(Visitor visitor) {
-        SecurityContext context = (SecurityContext) visitor.session().getAttribute("SPRING_SECURITY_CONTEXT");
-        return context.getAuthentication().getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .toList();
+        return visitor.session().getAttribute("SPRING_SECURITY_CONTEXT") instanceof SecurityContext context
+                        && context.getAuthentication() != null
+                ? AuthorityUtils.authorityListToSet(context.getAuthentication().getAuthorities())
+                : Set.of();
     }
 }

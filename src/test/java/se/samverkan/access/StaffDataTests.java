@@ -19,6 +19,7 @@ import se.samverkan.DataTest;
 import se.samverkan.journal.Journal;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.municipality.Units;
+import se.samverkan.shared.SwedishTime;
 
 @DataTest
 @RecordApplicationEvents
@@ -69,7 +70,7 @@ class StaffDataTests {
     @Test
     void somebodyUnknownBecomesAPersonAndIsSentALink() throws Exception {
         String email = TestPersons.newEmail();
-        staff.appoint(email, "Ny Kollega", StaffRole.CASE_OFFICER, unit, LocalDate.now());
+        staff.appoint(email, "Ny Kollega", StaffRole.CASE_OFFICER, unit, LocalDate.now(SwedishTime.ZONE));
         AccountMailRequested mail =
                 events.stream(AccountMailRequested.class).findFirst().orElseThrow();
         assertThat(mail.template()).isEqualTo("invited-staff");
@@ -86,7 +87,7 @@ class StaffDataTests {
     void onlyAnAdministratorGivesRoles() {
         persons.actAs(persons.staff(StaffRole.CASE_OFFICER, unit));
         assertThatThrownBy(() ->
-                        staff.appoint(TestPersons.newEmail(), "X", StaffRole.ADMINISTRATOR, unit, LocalDate.now()))
+                        staff.appoint(TestPersons.newEmail(), "X", StaffRole.ADMINISTRATOR, unit, LocalDate.now(SwedishTime.ZONE)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> staff.dismiss(UUID.randomUUID())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> suspensions.suspend(administrator)).isInstanceOf(AccessDeniedException.class);
@@ -103,7 +104,7 @@ class StaffDataTests {
     void aRoleThatBeginsTomorrowIsListedAndNotHeld() {
         PersonId officer = persons.person("Morgon Dag");
         String email = people.get(officer).email();
-        staff.appoint(email, "", StaffRole.CASE_OFFICER, unit, LocalDate.now().plusDays(2));
+        staff.appoint(email, "", StaffRole.CASE_OFFICER, unit, LocalDate.now(SwedishTime.ZONE).plusDays(2));
         assertThat(staff.all()).extracting(StaffMember::id).contains(officer);
         assertThat(staff.of(unit)).extracting(StaffMember::id).doesNotContain(officer);
     }
@@ -143,7 +144,7 @@ class StaffDataTests {
                 .id();
         assertThatThrownBy(() -> staff.dismiss(assignment)).hasMessage("access.refused.lastAdministrator");
         assertThatThrownBy(() -> suspensions.suspend(administrator)).hasMessage("access.refused.lastAdministrator");
-        staff.appoint(TestPersons.newEmail(), "Inbjuden", StaffRole.ADMINISTRATOR, unit, LocalDate.now());
+        staff.appoint(TestPersons.newEmail(), "Inbjuden", StaffRole.ADMINISTRATOR, unit, LocalDate.now(SwedishTime.ZONE));
         assertThatThrownBy(() -> staff.dismiss(assignment))
                 .as("the other one has never signed in")
                 .hasMessage("access.refused.lastAdministrator");

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.samverkan.access.internal.Standing;
 import se.samverkan.access.internal.Standings;
 import se.samverkan.municipality.UnitId;
+import se.samverkan.shared.SwedishTime;
 
 /** Persons for tests of every room: made through the public services, each with an address of its own. */
 @Component
@@ -48,7 +49,7 @@ public class TestPersons {
 
     public UUID appoint(PersonId person, StaffRole role, UnitId unit) {
         PersonDetails details = people.get(person);
-        return asAdministrator(() -> staff.appoint(details.email(), details.name(), role, unit, LocalDate.now()));
+        return asAdministrator(() -> staff.appoint(details.email(), details.name(), role, unit, LocalDate.now(SwedishTime.ZONE)));
     }
 
     public void dismiss(UUID assignment) {

@@ -3,6 +3,7 @@ package se.samverkan.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samverkan.DataTest;
@@ -18,6 +19,8 @@ class FormsDataTests {
 
     @Autowired
     private FormVersions versions;
+
+    private final String key = "test-" + UUID.randomUUID();
 
     @Test
     void theFormsThatComeWithTheProgramArePublishedAtStart() {
@@ -36,16 +39,16 @@ class FormsDataTests {
         assertThatThrownBy(() -> publish(1, "Ett annat namn"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("version 2");
-        assertThat(forms.current("published").definition().title().sv()).isEqualTo("Ett namn");
+        assertThat(forms.current(key).definition().title().sv()).isEqualTo("Ett namn");
     }
 
     @Test
     void whoBeganOnAnOlderVersionKeepsIt() {
-        publish("renewed", 1, "Gammalt namn");
-        FormVersion begun = forms.current("renewed");
-        publish("renewed", 2, "Nytt namn");
+        publish(1, "Gammalt namn");
+        FormVersion begun = forms.current(key);
+        publish(2, "Nytt namn");
 
-        assertThat(forms.current("renewed").definition().version()).isEqualTo(2);
+        assertThat(forms.current(key).definition().version()).isEqualTo(2);
         assertThat(forms.get(begun.id()).definition().title().sv()).isEqualTo("Gammalt namn");
     }
 
@@ -56,10 +59,6 @@ class FormsDataTests {
     }
 
     private void publish(int version, String title) {
-        publish("published", version, title);
-    }
-
-    private void publish(String key, int version, String title) {
         String json = """
                 {"key": "%s", "version": %d, "title": {"sv": "%s", "en": "x"}, "intro": {"sv": "x", "en": "x"},
                  "sections": []}

@@ -71,9 +71,7 @@ class PartnershipsDataTests {
     @Test
     void aPartnershipIsWrittenReviewedPublishedAndEnded() {
         PartnershipId id = started();
-        someone.signedInAs(officer, () -> {
-            partnerships.review(id, version(id));
-        });
+        someone.signedInAs(officer, () -> partnerships.review(id, version(id)));
         someone.signedInAs(communicator, () -> {
             partnerships.publish(id, version(id));
             partnerships.end(id, LocalDate.now(clock.withZone(SwedishTime.ZONE)), version(id));
@@ -186,13 +184,12 @@ class PartnershipsDataTests {
     void ofTwoWhoPublishAtTheSameMomentOneIsRefused() throws Exception {
         PartnershipId id = reviewed();
         ConcurrentLinkedQueue<Refused> refusals = new ConcurrentLinkedQueue<>();
-        long[] seen = new long[1];
-        someone.signedInAs(communicator, () -> seen[0] = version(id));
+        long seen = someone.signedInAs(communicator, () -> version(id));
         together(
                 2,
                 () -> someone.signedInAs(communicator, () -> {
                     try {
-                        partnerships.publish(id, seen[0]);
+                        partnerships.publish(id, seen);
                     } catch (Conflict conflict) {
                         refusals.add(conflict);
                     }
@@ -245,11 +242,7 @@ class PartnershipsDataTests {
     }
 
     private PartnershipId started() {
-        PartnershipId[] id = new PartnershipId[1];
-        someone.signedInAs(officer, () -> {
-            id[0] = partnerships.start(null, example.form());
-        });
-        return id[0];
+        return someone.signedInAs(officer, () -> partnerships.start(null, example.form()));
     }
 
     private PartnershipId reviewed() {
@@ -269,11 +262,7 @@ class PartnershipsDataTests {
     }
 
     private int number(PartnershipId id) {
-        int[] number = new int[1];
-        someone.signedInAs(officer, () -> {
-            number[0] = partnerships.details(id).number();
-        });
-        return number[0];
+        return someone.signedInAs(officer, () -> partnerships.details(id).number());
     }
 
     private static void refusedAccess(Runnable step) {

@@ -66,17 +66,18 @@ class PublishedPartnershipsDataTests {
 
     @Test
     void draftsAndReviewedOnesAreNeitherFoundNorReachedByNumber() {
-        int[] numbers = new int[2];
-        someone.signedInAs(communicator, () -> {
-            numbers[0] = details(partnerships.start(null, example.form())).number();
-            PartnershipId reviewed = partnerships.start(null, example.form());
-            partnerships.review(reviewed, details(reviewed).version());
-            numbers[1] = details(reviewed).number();
+        int draft = someone.signedInAs(
+                communicator,
+                () -> details(partnerships.start(null, example.form())).number());
+        int reviewed = someone.signedInAs(communicator, () -> {
+            PartnershipId id = partnerships.start(null, example.form());
+            partnerships.review(id, details(id).version());
+            return details(id).number();
         });
         assertThat(found(word)).isEmpty();
-        assertThat(published.byNumber(numbers[0])).isEmpty();
-        assertThat(published.byNumber(numbers[1])).isEmpty();
-        assertThat(published.all()).extracting(PublishedRow::number).doesNotContain(numbers[0], numbers[1]);
+        assertThat(published.byNumber(draft)).isEmpty();
+        assertThat(published.byNumber(reviewed)).isEmpty();
+        assertThat(published.all()).extracting(PublishedRow::number).doesNotContain(draft, reviewed);
     }
 
     @Test
@@ -250,14 +251,12 @@ class PublishedPartnershipsDataTests {
     }
 
     private int publish(Examples written) {
-        int[] number = new int[1];
-        someone.signedInAs(communicator, () -> {
+        return someone.signedInAs(communicator, () -> {
             PartnershipId id = partnerships.start(null, written.form());
             partnerships.review(id, details(id).version());
             partnerships.publish(id, details(id).version());
-            number[0] = details(id).number();
+            return details(id).number();
         });
-        return number[0];
     }
 
     private PartnershipDetails details(PartnershipId id) {

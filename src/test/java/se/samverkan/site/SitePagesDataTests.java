@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class SitePagesDataTests {
 
     @Test
     void aPageTheBrowserHasIsNotSentAgain() throws Exception {
-        String etag = open("/om").getHeader("ETag");
+        String etag = Objects.requireNonNull(open("/om").getHeader("ETag"));
         MockHttpServletResponse again = mvc.perform(get("/om").header("If-None-Match", etag))
                 .andReturn()
                 .getResponse();

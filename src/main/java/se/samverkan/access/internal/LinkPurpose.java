@@ -7,7 +7,7 @@ public enum LinkPurpose {
     VERIFY("bekrafta", Duration.ofHours(24)),
     RESET("nytt-losenord", Duration.ofHours(1)),
     /** Longer than a reset: a new colleague may be away for some days. */
-    INVITE("nytt-losenord", Duration.ofHours(72)),
+    INVITE("nytt-losenord", Duration.ofDays(3)),
     FIRST_ADMINISTRATOR("forsta", Duration.ofHours(24));
 
     private final String page;

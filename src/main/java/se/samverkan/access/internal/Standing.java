@@ -15,7 +15,7 @@ import se.samverkan.municipality.UnitId;
 public record Standing(PersonDetails person, long epoch, boolean suspended, Map<StaffRole, Set<UnitId>> assignments) {
 
     public Set<StaffRole> roles() {
-        return assignments.keySet();
+        return Set.copyOf(assignments.keySet());
     }
 
     public Set<UnitId> units() {

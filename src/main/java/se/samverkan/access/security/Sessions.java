@@ -3,6 +3,7 @@ package se.samverkan.access.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Objects;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -40,10 +41,11 @@ public class Sessions {
 
     /** After the person at hand has changed the password: this one session goes on, the others have ended. */
     public void renew() {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
-                && current.getResponse() instanceof HttpServletResponse response
-                && SecurityContextHolder.getContext().getAuthentication() instanceof Authentication signedIn
-                && signedIn.getPrincipal() instanceof PersonPrincipal principal) {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn != null
+                && signedIn.getPrincipal() instanceof PersonPrincipal principal
+                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+            HttpServletResponse response = Objects.requireNonNull(current.getResponse());
             standings.now(principal.id()).ifPresent(standing -> replace(standing, current.getRequest(), response));
         }
     }

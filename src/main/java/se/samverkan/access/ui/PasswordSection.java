@@ -1,6 +1,8 @@
 package se.samverkan.access.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -27,12 +29,14 @@ class PasswordSection extends Section {
         this.sessions = sessions;
         addClassName("account-section");
         wanted.setHelperText(getTranslation("access.page.passwordHint"));
+        Button save = new Button(getTranslation("access.PasswordSection.save"), click -> save());
+        save.addClickShortcut(Key.ENTER).listenOn(this);
+        Div fields = new Div(present, wanted, new Div(save));
+        fields.addClassName("field-stack");
         add(
                 new H2(getTranslation("access.PasswordSection.heading")),
                 new Paragraph(getTranslation("access.PasswordSection.text")),
-                present,
-                wanted,
-                new Button(getTranslation("access.PasswordSection.save"), click -> save()));
+                fields);
     }
 
     private void save() {
@@ -57,7 +61,6 @@ class PasswordSection extends Section {
         PasswordField field = new PasswordField(getTranslation(label));
         field.setManualValidation(true);
         field.setAutocomplete(autocomplete);
-        field.addClassName("field");
         return field;
     }
 }

@@ -1,7 +1,9 @@
 package se.samverkan.access.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -31,18 +33,18 @@ class ProfileSection extends Section {
         name.setManualValidation(true);
         name.setAutocomplete(Autocomplete.NAME);
         name.setValue(person.name());
-        name.addClassName("field");
         language.setItems(LANGUAGES);
         language.setItemLabelGenerator(locale -> getTranslation("access.language." + locale.getLanguage()));
         language.setValue(person.language());
         Button save = new Button(getTranslation("access.ProfileSection.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(Key.ENTER).listenOn(this);
+        Div fields = new Div(name, language, new Div(save));
+        fields.addClassName("field-stack");
         add(
                 new H2(getTranslation("access.ProfileSection.heading")),
                 new FactList().add(getTranslation("access.page.email"), person.email()),
-                name,
-                language,
-                save);
+                fields);
     }
 
     private void save() {

@@ -28,7 +28,7 @@ class StaffTable extends NativeTable {
     StaffTable(List<StaffMember> members, Set<PersonId> suspended, Units units, StaffActions actions) {
         this.units = units;
         this.actions = actions;
-        addClassName("staff-table");
+        addClassNames("table", "staff-table");
         setCaptionText(getTranslation("access.StaffTable.caption", members.size()));
         NativeTableRow head = new NativeTableRow();
         for (String column : List.of("person", "roles", "account")) {
@@ -66,11 +66,13 @@ class StaffTable extends NativeTable {
                 "access.StaffTable.role",
                 getTranslation("access.StaffRole." + assignment.role()),
                 units.get(assignment.unit()).name().in(getLocale()));
-        String since = getTranslation("access.StaffTable.from", SwedishTime.date(assignment.from(), getLocale()));
+        Div since = new Div(
+                getTranslation("access.StaffTable.from", SwedishTime.date(assignment.from(), getLocale())));
+        since.addClassName("muted");
         return new ListItem(
-                new Span(what + " "),
-                new Span(since),
-                button("dismiss", what + ", " + member.name(), () -> actions.dismiss(member, assignment, what)));
+                new Span(what),
+                button("dismiss", what + ", " + member.name(), () -> actions.dismiss(member, assignment, what)),
+                since);
     }
 
     /** The name of the person is in the button's name for those who hear the buttons alone. */

@@ -38,17 +38,20 @@ class StaffView extends Div implements HasDynamicTitle {
         this.suspensions = suspensions;
         this.units = units;
         this.clock = clock;
-        addClassName("page");
+        addClassNames("page", "page--wide");
         Button appoint = new Button(getTranslation("access.StaffView.appoint"), click -> appoint("", ""));
         appoint.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
         search.addValueChangeListener(change -> refresh());
+        Div filter = new Div(search);
+        filter.addClassName("filter-bar");
+        list.addClassName("table-scroll");
         list.getElement().setAttribute("aria-live", "polite");
         add(
                 new PageHeader(getPageTitle(), appoint),
                 new Paragraph(getTranslation("access.StaffView.text")),
-                search,
+                filter,
                 list);
         refresh();
     }

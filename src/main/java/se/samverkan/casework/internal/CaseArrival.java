@@ -64,7 +64,7 @@ public class CaseArrival {
                 queue.id(),
                 now,
                 new NextStep(NextStep.Kind.TRIAGE, "", today.plusDays(FIRST_LOOK_DAYS)));
-        cases.save(file);
+        cases.saveAndFlush(file);
         for (ThemeId theme : arrived.themes()) {
             jdbc.sql("insert into case_theme (case_id, theme_id) values (?, ?)")
                     .params(file.id().value(), theme.value())

@@ -168,7 +168,7 @@ public class CaseWork {
     }
 
     private CaseFile find(CaseId id) {
-        return cases.findById(id.value()).orElseThrow(NotFound::new);
+        return cases.lock(id.value()).orElseThrow(NotFound::new);
     }
 
     private void write(CaseFile file, ReferralForm form) {

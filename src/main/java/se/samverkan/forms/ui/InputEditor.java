@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.forms.FieldType;
 
 /** A question answered in one input that brings its own label, help and error. */
 final class InputEditor<C extends Component & HasValue<?, V> & HasLabel & HasHelper & HasValidation, V>
@@ -20,7 +21,9 @@ final class InputEditor<C extends Component & HasValue<?, V> & HasLabel & HasHel
         this.answer = answer;
         // Checked on "Fortsätt", never on leaving the field.
         input.setManualValidation(true);
-        input.setRequiredIndicatorVisible(question.field().required());
+        // Tells assistive technology; a group of checkboxes has no such state in ARIA.
+        input.setRequiredIndicatorVisible(
+                question.field().required() && question.field().type() != FieldType.MANY);
         input.setLabel(question.label());
         input.setHelperText(question.help());
         input.getElement().getThemeList().add("helper-above-field");

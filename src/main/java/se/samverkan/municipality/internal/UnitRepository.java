@@ -6,7 +6,7 @@ import org.springframework.data.repository.Repository;
 
 public interface UnitRepository extends Repository<Unit, UUID> {
 
-    Unit save(Unit unit);
+    Unit saveAndFlush(Unit unit);
 
     Optional<Unit> findById(UUID id);
 }

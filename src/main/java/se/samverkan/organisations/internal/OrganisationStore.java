@@ -49,6 +49,7 @@ public class OrganisationStore {
         List<Mandate> open = entities.createQuery(
                         "from Mandate m where m.associationId = :association and m.validTo is null", Mandate.class)
                 .setParameter("association", association.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         return new MandateBook(association, open, LocalDate.now(clock.withZone(SwedishTime.ZONE)));
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import se.samverkan.access.Roles;
 import se.samverkan.organisations.AssociationRow;
 import se.samverkan.organisations.Associations;
@@ -88,7 +89,11 @@ class AssociationsView extends Div implements BeforeEnterObserver, HasDynamicTit
         String number =
                 row.number() == null ? getTranslation("organisations.AssociationFactList.noNumber") : row.number();
         String since = getTranslation(TEXTS + "since", SwedishTime.date(row.registeredAt(), getLocale()));
-        Div facts = new Div(new Span(number), new Span(row.city()), new Span(since));
+        Div facts = new Div();
+        Stream.of(number, row.city(), since)
+                .filter(fact -> !fact.isBlank())
+                .map(Span::new)
+                .forEach(facts::add);
         facts.addClassName("entry-list__facts");
         ListItem item = new ListItem(name, facts);
         item.addClassName("entry-list__item");

@@ -33,7 +33,7 @@ class FactFields extends Div {
         from = new DayInput(texts.field("from"));
         to = new DayInput(texts.field("to"));
         reference = new TextField(texts.field("agreementReference"));
-        addClassName("partnership-form__facts");
+        addClassName("field-stack");
         name.setManualValidation(true);
         name.setHelperText(getTranslation("partnerships.FactFields.nameHelp"));
         form.setLabel(texts.field("form"));
@@ -85,8 +85,11 @@ class FactFields extends Div {
                 .ifPresent(committee::setValue);
     }
 
-    /** What only looks filled in. */
+    /** What has to be there in any case, and what only looks filled in. */
     void addUnreadable(List<Reason> reasons) {
+        if (name.getValue().isBlank()) {
+            reasons.add(new Reason("name", "partnerships.reason.nameMissing"));
+        }
         if (association.getValue() == null) {
             reasons.add(new Reason("associationId", "partnerships.reason.associationMissing"));
         }

@@ -6,15 +6,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.partnerships.PartnershipFilter;
 import se.samverkan.partnerships.PartnershipStatus;
 
-/** What the list is narrowed to, as it stands in the address: "?lage=draft&amp;sok=trygg". */
-record ListChoice(@Nullable PartnershipStatus status, String words) {
+/** What the list shows, as it stands in the address: "lage=draft", "sok=trygg", "under=120". */
+record ListChoice(@Nullable PartnershipStatus status, String words, @Nullable Integer below) {
 
-    static final ListChoice EVERYTHING = new ListChoice(null, "");
+    static final int ROWS = 50;
 
     private static final String STATUS = "lage";
     private static final String WORDS = "sok";
+    private static final String BELOW = "under";
 
     static ListChoice of(QueryParameters parameters) {
         String status = parameters.getSingleParameter(STATUS).orElse("");
@@ -23,7 +25,32 @@ record ListChoice(@Nullable PartnershipStatus status, String words) {
                         .filter(value -> inAddress(value).equals(status))
                         .findFirst()
                         .orElse(null),
-                parameters.getSingleParameter(WORDS).orElse(""));
+                parameters.getSingleParameter(WORDS).orElse(""),
+                parameters
+                        .getSingleParameter(BELOW)
+                        .filter(number -> number.matches("[0-9]{1,9}"))
+                        .map(Integer::valueOf)
+                        .orElse(null));
+    }
+
+    PartnershipFilter filter() {
+        return new PartnershipFilter(words, status, below, ROWS);
+    }
+
+    boolean narrowed() {
+        return status != null || !words.isBlank() || below != null;
+    }
+
+    ListChoice with(@Nullable PartnershipStatus other) {
+        return new ListChoice(other, words, null);
+    }
+
+    ListChoice withWords(String other) {
+        return new ListChoice(status, other, null);
+    }
+
+    ListChoice following(int lastNumber) {
+        return new ListChoice(status, words, lastNumber);
     }
 
     QueryParameters parameters() {
@@ -34,15 +61,10 @@ record ListChoice(@Nullable PartnershipStatus status, String words) {
         if (!words.isBlank()) {
             parameters.put(WORDS, words.strip());
         }
+        if (below != null) {
+            parameters.put(BELOW, below.toString());
+        }
         return QueryParameters.simple(parameters);
-    }
-
-    ListChoice with(@Nullable PartnershipStatus other) {
-        return new ListChoice(other, words);
-    }
-
-    ListChoice with(String other) {
-        return new ListChoice(status, other);
     }
 
     private static String inAddress(PartnershipStatus status) {

@@ -3,6 +3,7 @@ package se.samverkan.partnerships.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -66,10 +67,16 @@ class PartnershipActions {
         }
         return switch (offered.action()) {
             case CHANGE -> PartnershipNavigation.changeLink(details.id(), label);
-            case REVIEW -> step(label, "reviewed", () -> partnerships.review(details.id(), details.version()));
-            case PUBLISH -> new Button(label, click -> askToPublish(label));
+            case REVIEW ->
+                primary(step(label, "reviewed", () -> partnerships.review(details.id(), details.version())));
+            case PUBLISH -> primary(new Button(label, click -> askToPublish(label)));
             case END -> new Button(label, click -> askToEnd(label));
         };
+    }
+
+    private static Button primary(Button button) {
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
     }
 
     private Button step(String label, String done, Runnable step) {

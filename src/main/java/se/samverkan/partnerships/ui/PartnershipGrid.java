@@ -2,32 +2,29 @@ package se.samverkan.partnerships.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import java.util.ArrayList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import se.samverkan.partnerships.PartnershipRow;
 import se.samverkan.shared.SwedishTime;
 
-/** Partnerships as rows; they grow by what is appended. */
+/** One page of partnerships. */
 class PartnershipGrid extends Grid<PartnershipRow> {
 
-    private final List<PartnershipRow> rows = new ArrayList<>();
-
-    PartnershipGrid() {
+    PartnershipGrid(List<PartnershipRow> rows) {
         PartnershipTexts texts = new PartnershipTexts(this);
         addClassName("partnership-grid");
-        addThemeVariants(GridVariant.LUMO_ROW_STRIPES);
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
         addColumn(PartnershipRow::number)
                 .setHeader(header("number"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addComponentColumn(row -> PartnershipNavigation.link(row.id(), row.name()))
+        addComponentColumn(PartnershipGrid::name)
                 .setHeader(header("name"))
+                .setWidth("14rem")
                 .setFlexGrow(3);
-        addColumn(PartnershipRow::associationName)
-                .setHeader(header("association"))
-                .setFlexGrow(2);
         addColumn(row -> texts.name(row.committee()))
                 .setHeader(header("committee"))
                 .setFlexGrow(2);
@@ -43,21 +40,13 @@ class PartnershipGrid extends Grid<PartnershipRow> {
                 .setHeader(header("changed"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        setItems(rows);
     }
 
-    void show(List<PartnershipRow> first) {
-        rows.clear();
-        append(first);
-    }
-
-    void append(List<PartnershipRow> next) {
-        rows.addAll(next);
-        setItems(List.copyOf(rows));
-    }
-
-    /** The number of the last row, below which the next ones lie. */
-    int lastNumber() {
-        return rows.getLast().number();
+    private static Div name(PartnershipRow row) {
+        Span association = new Span(row.associationName());
+        association.addClassName("partnership-grid__association");
+        return new Div(PartnershipNavigation.link(row.id(), row.name()), association);
     }
 
     private String header(String column) {

@@ -1,10 +1,10 @@
 package se.samverkan.partnerships.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -54,8 +54,8 @@ class PartnershipView extends Div implements BeforeEnterObserver, HasDynamicTitl
         LocalDate today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
         PartnershipActions actions = new PartnershipActions(partnerships, details, today, () -> show(id));
         removeAll();
-        add(new PageHeader(title, actions.buttons()), new PartnershipStatusBadge(details.status()));
-        add(actions.refusals());
+        Paragraph status = new Paragraph(new PartnershipStatusBadge(details.status()));
+        add(new PageHeader(title, actions.buttons()), status, actions.refusals());
         if (!details.missing().isEmpty()) {
             add(missing(details));
         }
@@ -74,11 +74,15 @@ class PartnershipView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .with(reasons);
     }
 
-    private Details history(PartnershipDetails details) {
+    private Div history(PartnershipDetails details) {
         OrderedList steps = new OrderedList();
-        steps.addClassName("partnership-history");
-        details.history().forEach(entry -> steps.add(new ListItem(step(entry))));
-        return new Details(new H2(getTranslation("partnerships.PartnershipView.history")), steps);
+        steps.addClassName("timeline");
+        details.history().forEach(entry -> {
+            ListItem step = new ListItem(step(entry));
+            step.addClassName("timeline__item");
+            steps.add(step);
+        });
+        return new Div(new H2(getTranslation("partnerships.PartnershipView.history")), steps);
     }
 
     private String step(JournalEntry entry) {

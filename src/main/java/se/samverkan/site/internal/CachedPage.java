@@ -11,12 +11,18 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** A finished page, ready to be sent to anyone. */
-record CachedPage(String contentType, byte[] body, String etag) {
+final class CachedPage {
 
     private static final String FOR_EVERYONE = "public, max-age=30";
 
-    static CachedPage of(String contentType, byte[] body) {
-        return new CachedPage(contentType, body, etag(body));
+    private final String contentType;
+    private final byte[] body;
+    private final String etag;
+
+    CachedPage(String contentType, byte[] body) {
+        this.contentType = contentType;
+        this.body = body;
+        this.etag = etag(body);
     }
 
     int weight() {

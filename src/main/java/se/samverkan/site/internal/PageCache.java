@@ -76,7 +76,7 @@ class PageCache extends OncePerRequestFilter {
                 && made.getContentType() != null
                 && !made.containsHeader(HttpHeaders.SET_COOKIE);
         if (forEveryone) {
-            return Optional.of(CachedPage.of(made.getContentType(), made.getContentAsByteArray()));
+            return Optional.of(new CachedPage(made.getContentType(), made.getContentAsByteArray()));
         }
         made.copyBodyToResponse();
         return Optional.empty();

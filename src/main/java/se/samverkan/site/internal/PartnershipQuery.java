@@ -2,14 +2,9 @@ package se.samverkan.site.internal;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.partnerships.PartnershipForm;
@@ -36,29 +31,16 @@ record PartnershipQuery(
     static final String YEAR = "ar";
     static final String PAGE = "sida";
 
-    private static final int LONGEST_WORDS = 100;
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
-    private static final Pattern YEAR_FORM = Pattern.compile("[12][0-9]{3}");
-    private static final Pattern PAGE_FORM = Pattern.compile("[1-9][0-9]{0,3}");
-
     /** @param parameters gives null for a parameter the address does not have */
     static PartnershipQuery of(Function<String, @Nullable String> parameters) {
-        Function<String, Optional<String>> given =
-                name -> Optional.ofNullable(parameters.apply(name)).map(String::strip);
+        AddressValues values = new AddressValues(parameters);
         return new PartnershipQuery(
-                given.apply(WORDS).map(PartnershipQuery::plain).orElse(""),
-                given.apply(THEME).filter(matches(SLUG)).orElse(null),
-                given.apply(FORM).flatMap(PartnershipQuery::form).orElse(null),
-                given.apply(COMMITTEE).filter(matches(SLUG)).orElse(null),
-                given.apply(YEAR)
-                        .filter(matches(YEAR_FORM))
-                        .map(Integer::valueOf)
-                        .orElse(null),
-                given.apply(PAGE)
-                                .filter(matches(PAGE_FORM))
-                                .map(Integer::valueOf)
-                                .orElse(1)
-                        - 1);
+                values.words(WORDS),
+                values.slug(THEME),
+                values.form(FORM),
+                values.slug(COMMITTEE),
+                values.year(YEAR),
+                values.page(PAGE));
     }
 
     PartnershipSearch search(int size) {
@@ -71,9 +53,10 @@ record PartnershipQuery(
 
     /** The same question on its first page, less one of its conditions. */
     PartnershipQuery without(String parameter) {
-        return of(name -> name.equals(parameter) || name.equals(PAGE)
-                ? null
-                : parameters().get(name));
+        Map<String, String> kept = parameters();
+        kept.remove(parameter);
+        kept.remove(PAGE);
+        return of(kept::get);
     }
 
     public boolean isFiltered() {
@@ -84,8 +67,7 @@ record PartnershipQuery(
         return words.isEmpty() && !isFiltered();
     }
 
-    @Nullable
-    String asked(String parameter) {
+    @Nullable String asked(String parameter) {
         return parameters().get(parameter);
     }
 
@@ -112,20 +94,5 @@ record PartnershipQuery(
         if (value != null) {
             parameters.put(name, value.toString());
         }
-    }
-
-    private static Predicate<String> matches(Pattern pattern) {
-        return value -> pattern.matcher(value).matches();
-    }
-
-    private static Optional<PartnershipForm> form(String value) {
-        return Arrays.stream(PartnershipForm.values())
-                .filter(form -> form.name().equals(value.toUpperCase(Locale.ROOT)))
-                .findFirst();
-    }
-
-    private static String plain(String words) {
-        String line = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return line.length() > LONGEST_WORDS ? line.substring(0, LONGEST_WORDS).strip() : line;
     }
 }

@@ -33,7 +33,7 @@ class SiteFrames {
         return baseUrl;
     }
 
-    /** Account pages carry their token along. A public page is cached and must not show one reader's query to another. */
+    /** Account pages carry their token along; a cached page must not show one reader's query to the next. */
     private static String keptQuery(SitePath path, HttpServletRequest request) {
         return path.isAccountPage() && request.getQueryString() != null ? "?" + request.getQueryString() : "";
     }

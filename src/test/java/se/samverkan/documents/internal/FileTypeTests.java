@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samverkan.shared.Refused;
 
 class FileTypeTests {
 
-    @TempDir
-    private Path folder;
+    private Path content;
+
+    @BeforeEach
+    void content(@TempDir Path folder) {
+        content = folder.resolve("content");
+    }
 
     @Test
     void aFileIsTakenWhenNameAndContentAgree() throws IOException {
@@ -26,7 +31,7 @@ class FileTypeTests {
     }
 
     @Test
-    void aNameThatSaysAnotherKindThanTheContentIsRefused() throws IOException {
+    void aNameThatSaysAnotherKindThanTheContentIsRefused() {
         assertThat(refusal("bild.png", ExampleFiles.image("jpeg"))).isEqualTo("documents.refused.disagrees");
         assertThat(refusal("plan.docx", ExampleFiles.xlsx())).isEqualTo("documents.refused.disagrees");
         assertThat(refusal("plan.docx", ExampleFiles.odt())).isEqualTo("documents.refused.disagrees");
@@ -38,19 +43,19 @@ class FileTypeTests {
     }
 
     @Test
-    void otherKindsAreRefusedWhateverTheyHold() throws IOException {
+    void otherKindsAreRefusedWhateverTheyHold() {
         for (String name : new String[] {"bild.svg", "sida.html", "program.exe", "brev.doc", "makro.docm", "utan"}) {
             assertThat(refusal(name, ExampleFiles.pdf(200))).isEqualTo("documents.refused.type");
         }
     }
 
     @Test
-    void aProgramCannotHideBehindASecondEnding() throws IOException {
+    void aProgramCannotHideBehindASecondEnding() {
         assertThat(refusal("faktura.exe.pdf", ExampleFiles.pdf(200))).isEqualTo("documents.refused.disguised");
     }
 
     @Test
-    void aFileOfTwoKindsAtOnceIsRefused() throws IOException {
+    void aFileOfTwoKindsAtOnceIsRefused() {
         byte[] archive = ExampleFiles.docx();
 
         assertThat(refusal("bild.png", ExampleFiles.both(ExampleFiles.image("png"), archive)))
@@ -64,29 +69,27 @@ class FileTypeTests {
     }
 
     @Test
-    void documentsWithMacrosAreRefused() throws IOException {
+    void documentsWithMacrosAreRefused() {
         assertThat(refusal("plan.docx", ExampleFiles.docxThatDeclaresMacros())).isEqualTo("documents.refused.macros");
         assertThat(refusal("plan.docx", ExampleFiles.docxWithMacroPart())).isEqualTo("documents.refused.macros");
     }
 
     @Test
-    void documentsThatSwellAreRefused() throws IOException {
+    void documentsThatSwellAreRefused() {
         assertThat(refusal("plan.docx", ExampleFiles.docxThatSwells())).isEqualTo("documents.refused.swells");
         assertThat(refusal("plan.docx", ExampleFiles.docxOfManyParts())).isEqualTo("documents.refused.swells");
     }
 
     @Test
-    void picturesThatWouldFillTheMemoryAreRefusedByTheirHeader() throws IOException {
+    void picturesThatWouldFillTheMemoryAreRefusedByTheirHeader() {
         assertThat(refusal("bild.png", ExampleFiles.hugePng())).isEqualTo("documents.refused.tooManyPixels");
     }
 
-    private FileType recognise(String name, byte[] content) throws IOException {
-        Path file = Files.write(folder.resolve("content"), content);
-        return FileType.recognise(FileName.of(name), file);
+    private FileType recognise(String name, byte[] bytes) throws IOException {
+        return FileType.recognise(FileName.of(name), Files.write(content, bytes));
     }
 
-    private String refusal(String name, byte[] content) {
-        return catchThrowableOfType(Refused.class, () -> recognise(name, content))
-                .key();
+    private String refusal(String name, byte[] bytes) {
+        return catchThrowableOfType(Refused.class, () -> recognise(name, bytes)).key();
     }
 }
