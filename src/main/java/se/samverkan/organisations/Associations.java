@@ -86,6 +86,8 @@ public class Associations {
     }
 
     /**
+     * Changes what is on record; for those who may write for the association.
+     *
      * @param version the one the person saw
      * @throws se.samverkan.shared.Conflict when somebody has changed the association since
      */

@@ -9,6 +9,6 @@ public enum MandateKind {
 
     /** Whether somebody with this kind may also do what {@code other} allows; everybody may read, only a signatory signs. */
     public boolean covers(MandateKind other) {
-        return this == other || other == READER || this == OWNER && other == EDITOR;
+        return this == other || other == READER || (this == OWNER && other == EDITOR);
     }
 }

@@ -78,13 +78,21 @@ public class Mandates {
         }
     }
 
-    /** @throws NotFound without any mandate, {@link Refused} with one that only reads or signs */
+    /**
+     * For those who may write for the association.
+     *
+     * @throws Refused when the person has a mandate that only reads or signs; {@link NotFound} when none at all
+     */
     @Transactional(readOnly = true)
     public void requireEdit(AssociationId association) {
         require(association, MandateKind.EDITOR, "organisations.refused.editorOnly");
     }
 
-    /** @throws NotFound without any mandate, {@link Refused} with one that does not answer for the association */
+    /**
+     * For those who answer for the association.
+     *
+     * @throws Refused when the person has another mandate; {@link NotFound} when none at all
+     */
     @Transactional(readOnly = true)
     public void requireOwner(AssociationId association) {
         require(association, MandateKind.OWNER, "organisations.refused.ownerOnly");
@@ -95,6 +103,16 @@ public class Mandates {
     public List<PersonId> peopleOf(AssociationId association) {
         return queries.people(association).stream()
                 .filter(mandate -> mandate.kind().covers(MandateKind.EDITOR))
+                .map(MandateQueries.PersonMandate::person)
+                .distinct()
+                .toList();
+    }
+
+    /** Those who answer for the association. Checks nothing, for use inside the program. */
+    @Transactional(readOnly = true)
+    public List<PersonId> ownersOf(AssociationId association) {
+        return queries.people(association).stream()
+                .filter(mandate -> mandate.kind() == MandateKind.OWNER)
                 .map(MandateQueries.PersonMandate::person)
                 .distinct()
                 .toList();
@@ -116,7 +134,11 @@ public class Mandates {
                 .toList();
     }
 
-    /** Owners only. @throws Refused for an address that is none, somebody who acts already, or too many in a day */
+    /**
+     * Mails an invitation that is good for a fortnight; for owners.
+     *
+     * @throws Refused for an address that is none, somebody who acts already, or too many in a day
+     */
     @RolesAllowed(Roles.PERSON)
     public InvitationId invite(AssociationId association, String email, MandateKind kind) {
         return invitations.invite(association, email, kind);
@@ -134,14 +156,18 @@ public class Mandates {
         invitations.withdraw(invitation);
     }
 
-    /** @throws Refused for a link that is used, withdrawn, too old, unknown or meant for another address */
+    /**
+     * What the link in an invitation offers to the person who is signed in.
+     *
+     * @throws Refused for a link that is used, withdrawn, too old, unknown or meant for another address
+     */
     @RolesAllowed(Roles.PERSON)
     @Transactional(readOnly = true)
     public InvitationOffer offer(String token) {
         return invitations.offer(token);
     }
 
-    /** Takes the offer, once. @throws Refused as {@link #offer} */
+    /** Takes the offer, once; refuses as {@link #offer}. */
     @RolesAllowed(Roles.PERSON)
     public AssociationId accept(String token) {
         return invitations.accept(token);
@@ -156,7 +182,11 @@ public class Mandates {
         events.publishEvent(new MandateEnded(association, id, ended.person(), ended.kind()));
     }
 
-    /** Asks the owners to be let in. @throws Refused when asked already, refused lately, or in already */
+    /**
+     * Asks the owners to be let in.
+     *
+     * @throws Refused when asked already, refused lately, or in already
+     */
     @RolesAllowed(Roles.PERSON)
     public JoinRequestId requestToJoin(AssociationId association, String message) {
         return joins.request(association, message);

@@ -37,7 +37,7 @@ public record ContributionLine(
 
     /** Says what is given: money an amount, anything else at least one of value, quantity and description. */
     public boolean saysWhat() {
-        return amount != null || kind != ContributionKind.MONEY && (quantity != null || description != null);
+        return amount != null || (kind != ContributionKind.MONEY && (quantity != null || description != null));
     }
 
     /** Zero kronor is no contribution. */

@@ -6,6 +6,8 @@ import java.util.UUID;
 import se.samverkan.journal.Recorded;
 
 /**
+ * New terms were saved.
+ *
  * @param correction it was public when it changed
  * @param fields names of the changed components of {@link PartnershipDraftForm}; never their content, which may be what
  *     had to be taken away

@@ -120,7 +120,11 @@ public class Partnerships {
                 id, partnership.number(), partnership.terms().form().name(), partnership.caseId()));
     }
 
-    /** @param lastDay today or before; it becomes the end of the partnership's period */
+    /**
+     * It is over; its page stays and says so.
+     *
+     * @param lastDay today or before; it becomes the end of the partnership's period
+     */
     @RolesAllowed({Roles.COMMUNICATIONS, Roles.ADMINISTRATOR})
     public void end(PartnershipId id, LocalDate lastDay, long seenVersion) {
         Partnership partnership = seen(id, seenVersion);

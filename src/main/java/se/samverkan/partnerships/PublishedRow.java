@@ -6,7 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.shared.LocalText;
 
-/** @param slug the end of the permanent address, "name-words-12"; only the number finds it */
+/**
+ * A partnership in a public list.
+ *
+ * @param slug the end of the permanent address, "name-words-12"; only the number finds it
+ */
 public record PublishedRow(
         int number,
         String slug,

@@ -115,7 +115,12 @@ final class DatabaseServer {
             }
             try (Socket socket = new Socket()) {
                 socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
-                return;
+                socket.setSoTimeout(5000);
+                // The port is open before the server is ready; its greeting comes only then.
+                if (socket.getInputStream().read() >= 0) {
+                    return;
+                }
+                pause();
             } catch (IOException notYet) {
                 pause();
             }

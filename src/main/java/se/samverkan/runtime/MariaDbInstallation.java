@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
 
 /** The server's programs and its data directory, unpacked and prepared by the library the first time. */
 final class MariaDbInstallation extends DB {
@@ -26,15 +27,18 @@ final class MariaDbInstallation extends DB {
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
         }
-        boolean unpacked = Files.exists(absolute.resolve("server/bin/mariadbd"));
-        boolean installed = Files.exists(absolute.resolve("database/mysql"));
         MariaDbInstallation installation = new MariaDbInstallation(builder.build());
-        installation.prepareDirectories();
-        if (!unpacked) {
-            installation.unpackEmbeddedDb();
-        }
-        if (!installed) {
+        // Written last: a directory without it was left half made, and nothing has ever been stored in it.
+        Path installed = absolute.resolve("database/samverkan-installed");
+        if (!Files.exists(installed)) {
+            FileSystemUtils.deleteRecursively(absolute.resolve("database"));
+            // Only now: in a directory below the machine's temporary one the library would begin by emptying it.
+            installation.prepareDirectories();
+            if (!Files.exists(absolute.resolve("server/bin/mariadbd"))) {
+                installation.unpackEmbeddedDb();
+            }
             installation.install();
+            Files.createFile(installed);
         }
         return installation;
     }

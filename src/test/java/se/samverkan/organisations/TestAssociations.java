@@ -13,7 +13,7 @@ public final class TestAssociations {
         return form(name, newNumber());
     }
 
-    /** @param number blank for an association without one */
+    /** With this number; blank for an association that has none. */
     public static AssociationForm form(String name, String number) {
         return new AssociationForm(
                 name, number, LegalForm.NON_PROFIT, "info@example.org", "", "", "", "", "Linköping", "Prov", null);

@@ -99,7 +99,11 @@ public class Partnership {
         changedAt = now;
     }
 
-    /** @param today an end that has not come yet is a term of the agreement, not an end */
+    /**
+     * It was in force to and including {@code lastDay}.
+     *
+     * @param today an end that has not come yet is a term of the agreement, not an end
+     */
     public void end(LocalDate lastDay, LocalDate today, Instant now) {
         LocalDate from = contents.terms().form().from();
         if (lastDay.isAfter(today)) {

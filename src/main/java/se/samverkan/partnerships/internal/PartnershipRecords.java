@@ -42,7 +42,11 @@ public final class PartnershipRecords {
                 partnership.version());
     }
 
-    /** @param now stands for the day of publishing as long as there is none */
+    /**
+     * The public page of whatever is written; empty while it has no committee or no first day.
+     *
+     * @param now stands for the day of publishing as long as there is none
+     */
     public static Optional<PublishedPartnership> asPublished(Partnership partnership, Instant now) {
         Terms terms = partnership.terms();
         PartnershipDraftForm form = terms.form();

@@ -100,7 +100,7 @@ public final class PublishingPolicies {
         LocalDate to = terms.form().to();
         return firstLine(
                 terms,
-                line -> from != null && line.year() < from.getYear() || to != null && line.year() > to.getYear(),
+                line -> (from != null && line.year() < from.getYear()) || (to != null && line.year() > to.getYear()),
                 "partnerships.reason.yearOutsidePeriod");
     }
 

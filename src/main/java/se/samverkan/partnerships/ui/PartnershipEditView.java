@@ -18,6 +18,8 @@ import se.samverkan.access.Roles;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.Cases;
+import se.samverkan.partnerships.OfferedAction;
+import se.samverkan.partnerships.PartnershipAction;
 import se.samverkan.partnerships.PartnershipDetails;
 import se.samverkan.partnerships.PartnershipDraftForm;
 import se.samverkan.partnerships.PartnershipId;
@@ -92,6 +94,12 @@ class PartnershipEditView extends Div implements BeforeEnterObserver, HasDynamic
         title = getTranslation(
                 "partnerships.PartnershipEditView.change", details.content().name());
         add(new PageHeader(title));
+        String refusal = refusal(details);
+        if (refusal != null) {
+            String back = getTranslation("partnerships.PartnershipEditView.toPartnership");
+            add(Notice.info(getTranslation(refusal), "").with(PartnershipNavigation.link(details.id(), back)));
+            return;
+        }
         switch (details.status()) {
             case REVIEWED -> add(Notice.info(getTranslation("partnerships.PartnershipEditView.reviewedAgain"), ""));
             case PUBLISHED, ENDED ->
@@ -100,6 +108,14 @@ class PartnershipEditView extends Div implements BeforeEnterObserver, HasDynamic
         }
         fields.show(details.content());
         add(conflict, fields, actions());
+    }
+
+    private static @Nullable String refusal(PartnershipDetails details) {
+        return details.actions().stream()
+                .filter(offered -> offered.action() == PartnershipAction.CHANGE)
+                .findFirst()
+                .map(OfferedAction::refusal)
+                .orElse(null);
     }
 
     private Div actions() {

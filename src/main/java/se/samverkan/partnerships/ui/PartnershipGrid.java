@@ -27,10 +27,11 @@ class PartnershipGrid extends Grid<PartnershipRow> {
                 .setFlexGrow(3);
         addColumn(row -> texts.name(row.committee()))
                 .setHeader(header("committee"))
-                .setFlexGrow(2);
+                .setWidth("11rem")
+                .setFlexGrow(1);
         addColumn(row -> getTranslation("partnerships.PartnershipForm.short." + row.form()))
                 .setHeader(header("form"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
         addComponentColumn(row -> new PartnershipStatusBadge(row.status()))
                 .setHeader(header("status"))
@@ -38,7 +39,7 @@ class PartnershipGrid extends Grid<PartnershipRow> {
                 .setFlexGrow(0);
         addColumn(row -> SwedishTime.date(row.changedAt(), texts.locale()))
                 .setHeader(header("changed"))
-                .setAutoWidth(true)
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         setItems(rows);
     }

@@ -5,11 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samverkan.municipality.GoalRow;
 import se.samverkan.municipality.ThemeRow;
 import se.samverkan.partnerships.PartnershipDraftForm;
 
-/** Themes and municipal goals, kept in the order in which they are offered. */
+/** Themes and municipal goals; what was chosen before keeps its place, what is new comes after. */
 class SubjectFields extends Div {
 
     private final PartnershipChoices choices;
@@ -17,6 +18,8 @@ class SubjectFields extends Div {
     private final CheckboxGroup<GoalRow> goals;
     private final List<ThemeRow> offeredThemes;
     private List<GoalRow> offeredGoals;
+    private List<UUID> savedThemes = List.of();
+    private List<UUID> savedGoals = List.of();
 
     SubjectFields(PartnershipChoices choices, PartnershipTexts texts) {
         this.choices = choices;
@@ -31,6 +34,8 @@ class SubjectFields extends Div {
     }
 
     void show(PartnershipDraftForm saved) {
+        savedThemes = saved.themes();
+        savedGoals = saved.goals();
         themes.setValue(offeredThemes.stream()
                 .filter(theme -> saved.themes().contains(theme.id().value()))
                 .collect(Collectors.toSet()));
@@ -42,16 +47,26 @@ class SubjectFields extends Div {
     }
 
     List<UUID> themes() {
-        return offeredThemes.stream()
-                .filter(themes.getValue()::contains)
-                .map(theme -> theme.id().value())
-                .toList();
+        return inOrder(
+                savedThemes,
+                offeredThemes.stream()
+                        .filter(themes.getValue()::contains)
+                        .map(theme -> theme.id().value())
+                        .toList());
     }
 
     List<UUID> goals() {
-        return offeredGoals.stream()
-                .filter(goals.getValue()::contains)
-                .map(goal -> goal.id().value())
+        return inOrder(
+                savedGoals,
+                offeredGoals.stream()
+                        .filter(goals.getValue()::contains)
+                        .map(goal -> goal.id().value())
+                        .toList());
+    }
+
+    private static List<UUID> inOrder(List<UUID> saved, List<UUID> chosen) {
+        return Stream.concat(saved.stream().filter(chosen::contains), chosen.stream())
+                .distinct()
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import se.samverkan.DataTest;
 import se.samverkan.Someone;
 import se.samverkan.access.PersonId;
 import se.samverkan.access.StaffRole;
+import se.samverkan.municipality.ThemeRow;
+import se.samverkan.municipality.Themes;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.municipality.Units;
 import se.samverkan.organisations.AssociationId;
@@ -38,6 +41,9 @@ class PartnershipsUiTests extends SpringBrowserlessTest {
 
     @Autowired
     Units units;
+
+    @Autowired
+    Themes themes;
 
     @Autowired
     Someone someone;
@@ -66,9 +72,9 @@ class PartnershipsUiTests extends SpringBrowserlessTest {
         someone.signedInAs(officer, () -> {
             partnerships.start(null, example.form());
             list("draft");
-            assertThat($(Grid.class).single().getListDataView().getItemCount()).isEqualTo(1);
+            assertThat(find(Grid.class).single().getListDataView().getItemCount()).isEqualTo(1);
             list("published");
-            assertThat($(Grid.class).exists()).isFalse();
+            assertThat(find(Grid.class).exists()).isFalse();
         });
     }
 
@@ -100,14 +106,14 @@ class PartnershipsUiTests extends SpringBrowserlessTest {
             UI.getCurrent().navigate("partnerskap/nytt");
             labelled(TextField.class, "Namn").setValue("Trygg kväll");
             test(button("Lägg till bidrag")).click();
-            labelled(TextField.class, "Belopp eller värde i kronor").setValue("ungefär tio");
+            labelled(TextField.class, "Belopp i kronor").setValue("ungefär tio");
             test(button("Spara")).click();
-            assertThat($(NativeButton.class).all())
+            assertThat(find(NativeButton.class).all())
                     .extracting(NativeButton::getText)
                     .anyMatch(line -> line.startsWith("Förening: "))
                     .anyMatch(line -> line.startsWith("Båda parters bidrag: Rad 1: "));
             assertThat(labelled(TextField.class, "Namn").getValue()).isEqualTo("Trygg kväll");
-            assertThat(labelled(TextField.class, "Belopp eller värde i kronor").getValue())
+            assertThat(labelled(TextField.class, "Belopp i kronor").getValue())
                     .isEqualTo("ungefär tio");
         });
     }
@@ -134,13 +140,15 @@ class PartnershipsUiTests extends SpringBrowserlessTest {
 
     @Test
     void savingUnchangedKeepsEverything() {
+        List<ThemeRow> offered = themes.current();
+        Examples written = example.withNote("Exempel")
+                .about(offered.get(1).id().value(), offered.get(0).id().value());
         someone.signedInAs(officer, () -> {
-            PartnershipId id = partnerships.start(null, example.withNote("Exempel").form());
+            PartnershipId id = partnerships.start(null, written.form());
             UI.getCurrent().navigate("partnerskap/" + id.value() + "/andra");
             test(button("Spara")).click();
-            assertThat(partnerships.details(id).content())
-                    .isEqualTo(example.withNote("Exempel").form());
-            assertThat($(H1.class).single().getText()).contains(word);
+            assertThat(partnerships.details(id).content()).isEqualTo(written.form());
+            assertThat(find(H1.class).single().getText()).contains(word);
         });
     }
 
@@ -154,14 +162,14 @@ class PartnershipsUiTests extends SpringBrowserlessTest {
     }
 
     private Button button(String label) {
-        return $(Button.class).all().stream()
+        return find(Button.class).all().stream()
                 .filter(button -> label.equals(button.getText()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private <T extends Component & HasLabel> T labelled(Class<T> type, String label) {
-        return $(type).all().stream()
+        return find(type).all().stream()
                 .filter(field -> label.equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,171 @@
+package se.samverkan.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import se.samverkan.CaseStory;
+import se.samverkan.DataTest;
+import se.samverkan.Someone;
+import se.samverkan.access.PersonId;
+import se.samverkan.access.StaffRole;
+import se.samverkan.shared.Conflict;
+import se.samverkan.shared.NotFound;
+import se.samverkan.shared.Refused;
+
+@DataTest
+class CaseRightsDataTests {
+
+    @Autowired
+    CaseStory story;
+
+    @Autowired
+    Someone someone;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    MyCases myCases;
+
+    @Autowired
+    Conversation conversation;
+
+    @Test
+    void anotherAssociationsCaseAnswersAsOneThatDoesNotExist() {
+        CaseId id = story.received("Annans ärende");
+        PersonId stranger = someone.person("Främling");
+        someone.association(stranger, "Exempelföreningen " + UUID.randomUUID());
+        someone.signedInAs(stranger, () -> {
+            assertThatThrownBy(() -> myCases.get(id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> myCases.withdraw(id, "nej")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> conversation.writeAsApplicant(id, "hej")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> conversation.readByApplicant(id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> myCases.get(CaseId.next())).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void anApplicantReachesNothingOfWhatIsForStaff() {
+        CaseId id = story.received("Bara för personal");
+        CaseHead head = story.head(id);
+        someone.signedInAs(someone.person("Sökande"), () -> {
+            assertThatThrownBy(() -> cases.head(id)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> cases.take(id, head.version())).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> conversation.notes(head)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> cases.history(head)).isInstanceOf(AccessDeniedException.class);
+        });
+    }
+
+    @Test
+    void staffOfAnotherUnitSeeTheHeadAndNothingMore() {
+        CaseId id = story.received("En annan enhets");
+        PersonId officer = someone.staff(StaffRole.CASE_OFFICER, story.unit("utbildningskontoret"));
+        someone.signedInAs(officer, () -> {
+            CaseHead head = cases.head(id);
+            assertThat(cases.mayReadWhole(head)).isFalse();
+            assertThatThrownBy(() -> conversation.messages(head)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> conversation.notes(head)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> cases.history(head)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> cases.take(id, head.version()))
+                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("casework.refused.notYourUnit"));
+        });
+    }
+
+    @Test
+    void theNetworkReadsWhatHasBeenSharedWithIt() {
+        CaseId id = story.received("Delat med nätverket");
+        PersonId member = someone.staff(StaffRole.NETWORK_MEMBER, story.unit("utbildningskontoret"));
+        assertThat(someone.signedInAs(member, () -> cases.mayReadWhole(cases.head(id))))
+                .isFalse();
+        story.admit(story.dutyOfficer(), id);
+        assertThat(someone.signedInAs(member, () -> cases.mayReadWhole(cases.head(id))))
+                .isTrue();
+    }
+
+    @Test
+    void whoeverDecidesOnAnOldPictureIsRefused() {
+        CaseId id = story.received("Två handläggare");
+        PersonId first = story.dutyOfficer();
+        PersonId second = story.dutyOfficer();
+        long seen = story.head(id).version();
+        someone.signedInAs(first, () -> cases.take(id, seen));
+        assertThatThrownBy(() -> someone.signedInAs(second, () -> cases.take(id, seen)))
+                .isInstanceOf(Conflict.class);
+        assertThat(story.head(id).officer()).isEqualTo(first);
+    }
+
+    @Test
+    void ofTwoStepsAtOnceOneIsTaken() throws Exception {
+        CaseId id = story.received("Samtidigt");
+        long seen = story.head(id).version();
+        List<PersonId> officers = List.of(story.dutyOfficer(), story.dutyOfficer());
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Boolean>> answers = threads.invokeAll(officers.stream()
+                    .<Callable<Boolean>>map(officer -> () -> {
+                        try {
+                            someone.signedInAs(officer, () -> cases.take(id, seen));
+                            return true;
+                        } catch (Conflict late) {
+                            return false;
+                        }
+                    })
+                    .toList());
+            assertThat(answers).extracting(answer -> answer.get()).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    @Test
+    void internalNotesAndReasonsStayInside() {
+        CaseId id = story.received("Hemliga ord");
+        PersonId officer = story.dutyOfficer();
+        someone.signedInAs(officer, () -> {
+            conversation.note(id, "KANARIE-anteckning");
+            cases.assign(
+                    id,
+                    new AssignForm(
+                            story.unit("aldreforvaltningen"),
+                            null,
+                            new NextStep(NextStep.Kind.TRIAGE, "", LocalDate.now().plusDays(3)),
+                            "KANARIE-skäl"),
+                    cases.head(id).version());
+        });
+        PersonId applicant = story.head(id).submittedBy();
+        assertThat(someone.signedInAs(applicant, () -> myCases.get(id)).toString())
+                .doesNotContain("KANARIE");
+    }
+
+    @Test
+    void aDateThatHasPassedIsNoNextStep() {
+        CaseId id = story.received("Gammalt datum");
+        PersonId officer = story.dutyOfficer();
+        assertThatThrownBy(() -> someone.signedInAs(
+                        officer,
+                        () -> cases.plan(
+                                id,
+                                new NextStep(NextStep.Kind.HANDLE, "", LocalDate.now().minusDays(2)),
+                                cases.head(id).version())))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
+                        .isEqualTo("casework.refused.nextDatePassed"));
+    }
+
+    @Test
+    void aWithdrawnCaseCanNotBeWorkedOn() {
+        CaseId id = story.received("Återtaget");
+        someone.signedInAs(story.head(id).submittedBy(), () -> myCases.withdraw(id, "Vi har hittat en annan väg."));
+        assertThatThrownBy(() -> someone.signedInAs(
+                        story.dutyOfficer(), () -> cases.take(id, cases.head(id).version())))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("casework.refused.ended"));
+    }
+}
