@@ -68,8 +68,8 @@ class PublishedOnSiteDataTests {
         String page = open("/partnerskap/" + slug).getContentAsString();
         assertThat(page)
                 .contains("Öppna dörrar &lt;b&gt;" + word, "Exempelföreningen " + word, "<caption", "120 timmar")
-                .containsPattern("cirka 250\\s000 kr")
-                .containsPattern("drygt 29\\s000\\s000 kr")
+                .containsPattern("cirka 250\\h000 kr")
+                .containsPattern("drygt 29\\h000\\h000 kr")
                 .contains("Uppgifterna ändrades senast");
         assertThat(open("/en/partnerskap/" + slug).getContentAsString())
                 .contains("<html lang=\"en\">", "<h1 lang=\"sv\">", "The information was last changed on");

@@ -1,0 +1,194 @@
+package se.samverkan.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The thread through the house: somebody who has never been here makes an account, registers an association and sends an
+ * initiative with a file; staff take it through the network; a partnership comes of it and is published; a citizen reads
+ * about it.
+ */
+class JourneyBrowserTests {
+
+    private static final Path FILE = Path.of("src/main/resources/demo/files/verksamhetsplan.docx");
+    private static final String TITLE = "Trädgård för alla på Provtorget";
+    private static final String ASSOCIATION = "Exempelföreningen Provtorget";
+
+    private static Chromium chromium;
+    private static Browser browser;
+    private static Portal portal;
+
+    @BeforeAll
+    static void start() {
+        portal = Portal.start();
+        chromium = new Chromium();
+        browser = chromium.browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        chromium.close();
+    }
+
+    @Test
+    void fromAnAccountToAPublishedPartnership() throws Exception {
+        try (Visitor applicant = new Visitor(browser, portal);
+                Visitor administrator = new Visitor(browser, portal).as("Arvid");
+                Visitor contactCentre = new Visitor(browser, portal).as("Greta");
+                Visitor coordinator = new Visitor(browser, portal).as("Hedvig");
+                Visitor communications = new Visitor(browser, portal).as("Moa");
+                Visitor citizen = new Visitor(browser, portal)) {
+            makeAccount(applicant, administrator);
+            registerAssociation(applicant);
+            String number = sendInitiative(applicant);
+            administrator.open("/app/fangad-post").see("Vi har tagit emot " + number);
+            admitToNetwork(contactCentre, number);
+            applicant.open("/app/arenden").follow(TITLE).see("Behandlas av flera förvaltningar");
+            leaveNetwork(coordinator, number);
+            applicant.open("/app/arenden").follow(TITLE).see("Idén passar ett partnerskap");
+            applicant.check("my-case");
+            administrator.open("/app/fangad-post").see("har fått en ansvarig").check("caught-mail");
+            String partnership = writePartnership(coordinator, number);
+            publish(communications, partnership);
+            read(citizen);
+        }
+    }
+
+    private void makeAccount(Visitor applicant, Visitor administrator) {
+        applicant.open("/konto/skapa").check("create-account");
+        applicant
+                .write("Namn", "Prova Torgsson")
+                .write("E-postadress", "prova.torgsson@example.org")
+                .write("Lösenord", "en lång mening om torget")
+                .press("Skapa konto");
+        administrator.open("/app/fangad-post").see("Bekräfta din e-postadress");
+        Locator details = administrator.page().locator("vaadin-details").first();
+        details.locator("vaadin-details-summary").click();
+        Matcher link = Pattern.compile("https?://\\S+token=\\S+").matcher(details.innerText());
+        assertThat(link.find()).isTrue();
+        applicant.open(link.group()).check("verify").press("Bekräfta adressen");
+        applicant.open("/konto/logga-in");
+        applicant
+                .write("E-postadress", "prova.torgsson@example.org")
+                .write("Lösenord", "en lång mening om torget");
+        applicant.page().locator("form:has(input[type=password]) button").click();
+        applicant.see("Välkommen Prova Torgsson").check("welcome");
+    }
+
+    private void registerAssociation(Visitor applicant) {
+        applicant.follow("Registrera en förening").check("register-association");
+        applicant
+                .write("Föreningens namn", ASSOCIATION)
+                .write("Organisationsnummer", "802000-0001")
+                .press("Registrera föreningen")
+                .see("Organisationsnumret stämmer inte");
+        applicant
+                .write("Organisationsnummer", "8999995007")
+                .pick("Form", "Ideell förening")
+                .write("Föreningens e-postadress", "torget@example.org")
+                .write("Postadress", "Provgatan 1")
+                .write("Postnummer", "582 00")
+                .write("Ort", "Linköping")
+                .write("Vad gör föreningen?", "Odlar tillsammans.")
+                .press("Registrera föreningen");
+        applicant.open("/app/forening").see(ASSOCIATION).check("association");
+    }
+
+    private String sendInitiative(Visitor applicant) {
+        applicant.open("/app/initiativ/nytt").check("new-initiative").press("Börja för " + ASSOCIATION);
+        applicant.see("Inte skickat än").check("draft").follow("Idén");
+        applicant.press("Fortsätt").see("Det finns").check("section-with-problems");
+        applicant
+                .write("Initiativets namn", TITLE)
+                .see("Sparat")
+                .write("Vad vill ni göra?", "Odla tillsammans på torget.")
+                .write("Vilket problem eller behov vill ni möta?", "Torget är tomt.")
+                .press("Fortsätt");
+        applicant
+                .heading("För vem och var")
+                .write("Vilka är initiativet till för?", "Alla som bor nära")
+                .write("Var ska det ske?", "På torget")
+                .press("Fortsätt");
+        applicant.heading("Samverkan").choose("Klimat").choose("Ett samtal om idén").press("Fortsätt");
+        applicant.heading("Er egen insats").check("section").press("Fortsätt");
+        applicant.heading("Filer");
+        applicant.page().locator("input[type=file]").first().setInputFiles(FILE);
+        applicant.see("verksamhetsplan.docx").check("section-files").press("Fortsätt");
+        applicant
+                .heading("Kontakt och intyg")
+                .write("Kontaktperson, namn", "Prova Torgsson")
+                .write("Kontaktperson, e-post", "prova.torgsson@example.org")
+                .choose("Uppgifterna är riktiga, så vitt vi vet")
+                .choose("Vi vet att det vi skickar in blir en allmän handling")
+                .press("Fortsätt");
+        applicant.heading("Granska och skicka").check("check-answers").press("Skicka till kommunen");
+        applicant.heading("Tack, vi har tagit emot det").check("receipt");
+        Matcher number = Pattern.compile("SAM \\d{4}-\\d{5}")
+                .matcher(applicant.page().locator("#content").innerText());
+        assertThat(number.find()).isTrue();
+        return number.group();
+    }
+
+    private void admitToNetwork(Visitor staff, String number) throws Exception {
+        staff.open("/app/inkorg").see(TITLE).check("inbox").follow(TITLE);
+        staff.see(number).see("Odla tillsammans på torget.").check("case");
+        Download file = staff.page()
+                .waitForDownload(() -> staff.page()
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("verksamhetsplan.docx"))
+                        .first()
+                        .click());
+        assertThat(Files.size(file.path())).isEqualTo(Files.size(FILE));
+        staff.press("Ta ärendet").see("Handläggs");
+        staff.press("Ta in i nätverket").choose("Berör flera förvaltningar");
+        staff.write("Motivering", "Berör både park och äldre.");
+        staff.check("admit-dialog");
+        press(staff, "Ta in i nätverket");
+        staff.see("I nätverkskön");
+    }
+
+    private void leaveNetwork(Visitor staff, String number) {
+        staff.open("/app/natverket").see(TITLE).check("network").follow(TITLE);
+        staff.see(number).press("Registrera utfall");
+        staff.pick("Utfall", "Går vidare mot IOP").choose("Diskuterades");
+        staff.write("Skäl", "Idén passar ett partnerskap.");
+        staff.pick("Ansvarig enhet", "Kommunledningsförvaltningen");
+        staff.pick("Ansvarig person", "Hedvig");
+        staff.check("outcome-dialog");
+        press(staff, "Registrera och meddela föreningen");
+        staff.see("Går vidare mot IOP").check("case-after-network");
+    }
+
+    private String writePartnership(Visitor staff, String number) {
+        staff.see(number).follow("Skapa partnerskap från ärendet").check("partnership-form");
+        return staff.page().url();
+    }
+
+    private void publish(Visitor communications, String partnership) {
+        communications.open("/app/partnerskap").check("partnerships");
+    }
+
+    private void read(Visitor citizen) {
+        citizen.open("/partnerskap").check("site-partnerships");
+    }
+
+    private static void press(Visitor visitor, String button) {
+        visitor.page()
+                .locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        visitor.page().waitForLoadState();
+    }
+}

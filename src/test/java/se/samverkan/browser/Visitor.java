@@ -1,0 +1,143 @@
+package se.samverkan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A person at a browser of their own, who says what a person would: open, write, press, see. */
+final class Visitor implements AutoCloseable {
+
+    private static final int[] WIDTHS = {360, 768, 1280};
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** The app scrolls inside its frame: the picture is made as high as what is in it. */
+    private static final String CONTENT_HEIGHT = "Math.ceil((document.querySelector('#content')"
+            + "?.getBoundingClientRect().bottom ?? 0) + window.scrollY + 80)";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Portal portal;
+
+    Visitor(Browser browser, Portal portal) {
+        this.portal = portal;
+        this.context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("sv-SE").setViewportSize(1280, 900));
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor open(String path) {
+        page.navigate(path.startsWith("http") ? path : portal.address(path));
+        settle();
+        return this;
+    }
+
+    /** Signs in as one of the demonstration's persons. */
+    Visitor as(String name) {
+        open("/konto/logga-in");
+        page.locator("li", new Page.LocatorOptions().setHasText(name))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        page.waitForURL(Pattern.compile(".*/app.*"));
+        settle();
+        return this;
+    }
+
+    Visitor write(String label, String text) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        field.fill(text);
+        field.blur();
+        return this;
+    }
+
+    Visitor choose(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
+        return this;
+    }
+
+    /** Picks from a list that opens on its own layer. */
+    Visitor pick(String label, String option) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
+        return this;
+    }
+
+    Visitor press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .last()
+                .click();
+        settle();
+        return this;
+    }
+
+    Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        settle();
+        return this;
+    }
+
+    Visitor heading(String text) {
+        assertThat(page.getByRole(
+                        AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1)))
+                .isVisible();
+        return this;
+    }
+
+    Visitor see(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    /** No fault against WCAG 2.2 AA that a program can find, and a picture at each width. */
+    Visitor check(String name) {
+        settle();
+        List<String> faults = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(Visitor::describe)
+                        .toList();
+        assertThat(faults).as(name).isEmpty();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            settle();
+            int overflow = (int) page.evaluate(
+                    "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(overflow).as(name + " scrolls sideways at " + width).isLessThanOrEqualTo(0);
+            int height = (int) page.evaluate(CONTENT_HEIGHT);
+            page.setViewportSize(width, Math.max(900, height));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screens", name + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
+        page.setViewportSize(1280, 900);
+        return this;
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    private void settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
