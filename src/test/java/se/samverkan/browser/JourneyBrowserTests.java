@@ -9,11 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.samverkan.shared.Luhn;
 
 /**
  * The thread through the house: somebody who has never been here makes an account, registers an association and sends an
@@ -23,8 +25,10 @@ import org.junit.jupiter.api.Test;
 class JourneyBrowserTests {
 
     private static final Path FILE = Path.of("src/main/resources/demo/files/verksamhetsplan.docx");
-    private static final String TITLE = "Trädgård för alla på Provtorget";
-    private static final String ASSOCIATION = "Exempelföreningen Provtorget";
+    private static final int ONCE = new Random().nextInt(1000, 10_000);
+    private static final String TITLE = "Trädgård för alla på Provtorget " + ONCE;
+    private static final String ASSOCIATION = "Exempelföreningen Provtorget " + ONCE;
+    private static final String EMAIL = "prova.torgsson" + ONCE + "@example.org";
 
     private static Chromium chromium;
     private static Browser browser;
@@ -71,7 +75,7 @@ class JourneyBrowserTests {
         applicant.open("/konto/skapa").check("create-account");
         applicant
                 .write("Namn", "Prova Torgsson")
-                .write("E-postadress", "prova.torgsson@example.org")
+                .write("E-postadress", EMAIL)
                 .write("Lösenord", "en lång mening om torget")
                 .press("Skapa konto");
         administrator.open("/app/fangad-post").see("Bekräfta din e-postadress");
@@ -79,10 +83,10 @@ class JourneyBrowserTests {
         details.locator("vaadin-details-summary").click();
         Matcher link = Pattern.compile("https?://\\S+token=\\S+").matcher(details.innerText());
         assertThat(link.find()).isTrue();
-        applicant.open(link.group()).check("verify").press("Bekräfta adressen");
+        applicant.open(link.group()).check("verify").press("Bekräfta");
         applicant.open("/konto/logga-in");
         applicant
-                .write("E-postadress", "prova.torgsson@example.org")
+                .write("E-postadress", EMAIL)
                 .write("Lösenord", "en lång mening om torget");
         applicant.page().locator("form:has(input[type=password]) button").click();
         applicant.see("Välkommen Prova Torgsson").check("welcome");
@@ -96,13 +100,13 @@ class JourneyBrowserTests {
                 .press("Registrera föreningen")
                 .see("Organisationsnumret stämmer inte");
         applicant
-                .write("Organisationsnummer", "8999995007")
+                .write("Organisationsnummer", organisationNumber())
                 .pick("Form", "Ideell förening")
                 .write("Föreningens e-postadress", "torget@example.org")
                 .write("Postadress", "Provgatan 1")
                 .write("Postnummer", "582 00")
                 .write("Ort", "Linköping")
-                .write("Vad gör föreningen?", "Odlar tillsammans.")
+                .write("Vad föreningen gör", "Odlar tillsammans.")
                 .press("Registrera föreningen");
         applicant.open("/app/forening").see(ASSOCIATION).check("association");
     }
@@ -130,7 +134,7 @@ class JourneyBrowserTests {
         applicant
                 .heading("Kontakt och intyg")
                 .write("Kontaktperson, namn", "Prova Torgsson")
-                .write("Kontaktperson, e-post", "prova.torgsson@example.org")
+                .write("Kontaktperson, e-post", EMAIL)
                 .choose("Uppgifterna är riktiga, så vitt vi vet")
                 .choose("Vi vet att det vi skickar in blir en allmän handling")
                 .press("Fortsätt");
@@ -182,6 +186,17 @@ class JourneyBrowserTests {
 
     private void read(Visitor citizen) {
         citizen.open("/partnerskap").check("site-partnerships");
+    }
+
+    /** A number nobody has, with its check digit. */
+    private static String organisationNumber() {
+        String nine = "89999" + ONCE;
+        for (char digit = '0'; digit <= '9'; digit++) {
+            if (Luhn.valid(nine + digit)) {
+                return nine + digit;
+            }
+        }
+        throw new IllegalStateException();
     }
 
     private static void press(Visitor visitor, String button) {

@@ -21,21 +21,23 @@ final class Portal {
     private static final Path DATA = Path.of("target/browser-data").toAbsolutePath();
     private static Portal running;
 
-    private final int port;
+    private final String base;
 
-    private Portal(int port) {
-        this.port = port;
+    private Portal(String base) {
+        this.base = base;
     }
 
     static synchronized Portal start() {
         if (running == null) {
-            running = launch();
+            // -Dportal.running=http://localhost:8080 walks a demonstration that is already there.
+            String address = System.getProperty("portal.running", "");
+            running = address.isEmpty() ? launch() : new Portal(address);
         }
         return running;
     }
 
     String address(String path) {
-        return "http://localhost:" + port + path;
+        return base + path;
     }
 
     private static Portal launch() {
@@ -56,7 +58,7 @@ final class Portal {
                     .redirectOutput(DATA.resolve("portal.log").toFile())
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-            Portal portal = new Portal(port);
+            Portal portal = new Portal("http://localhost:" + port);
             portal.awaitDemonstration(process);
             return portal;
         } catch (IOException failure) {
