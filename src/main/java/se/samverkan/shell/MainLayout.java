@@ -72,6 +72,7 @@ class MainLayout extends AppLayout {
 
     private SideNav menu(String label, List<MenuEntry> entries, Predicate<Double> orders) {
         SideNav menu = new SideNav(getTranslation(label));
+        menu.setI18n(new SideNav.SideNavI18n().setToggle(getTranslation("shell.MainLayout.children")));
         entries.stream()
                 .filter(entry -> orders.test(entry.order() == null ? 0 : entry.order()))
                 .map(this::item)

@@ -164,7 +164,13 @@ public class Drafts {
         return new FileOwner(FILES, id.value());
     }
 
-    private Set<String> slots(DraftId id) {
+    /** The questions that have been answered with at least one file. */
+    @Transactional(readOnly = true)
+    public Set<String> slots(DraftId id) {
+        mandates.requireRead(repository
+                .findById(id.value())
+                .orElseThrow(NotFound::new)
+                .association());
         return documents.of(files(id)).stream().map(StoredFile::slot).collect(Collectors.toSet());
     }
 

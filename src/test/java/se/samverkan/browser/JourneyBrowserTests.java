@@ -58,15 +58,15 @@ class JourneyBrowserTests {
             makeAccount(applicant, administrator);
             registerAssociation(applicant);
             String number = sendInitiative(applicant);
-            administrator.open("/app/fangad-post").see("Vi har tagit emot " + number);
+            administrator.openUntil("/app/fangad-post", "Vi har tagit emot " + number);
             admitToNetwork(contactCentre, number);
             applicant.open("/app/arenden").follow(TITLE).see("Behandlas av flera förvaltningar");
             leaveNetwork(coordinator, number);
             applicant.open("/app/arenden").follow(TITLE).see("Idén passar ett partnerskap");
             applicant.check("my-case");
-            administrator.open("/app/fangad-post").see("har fått en ansvarig").check("caught-mail");
-            String partnership = writePartnership(coordinator, number);
-            publish(communications, partnership);
+            administrator.openUntil("/app/fangad-post", "Ärendet har nu en ansvarig: " + number).check("caught-mail");
+            writePartnership(coordinator, number);
+            publish(communications);
             read(citizen);
         }
     }
@@ -78,8 +78,12 @@ class JourneyBrowserTests {
                 .write("E-postadress", EMAIL)
                 .write("Lösenord", "en lång mening om torget")
                 .press("Skapa konto");
-        administrator.open("/app/fangad-post").see("Bekräfta din e-postadress");
-        Locator details = administrator.page().locator("vaadin-details").first();
+        administrator.openUntil("/app/fangad-post", EMAIL);
+        Locator details = administrator
+                .page()
+                .locator("li", new Page.LocatorOptions().setHasText(EMAIL))
+                .locator("vaadin-details")
+                .first();
         details.locator("vaadin-details-summary").click();
         Matcher link = Pattern.compile("https?://\\S+token=\\S+").matcher(details.innerText());
         assertThat(link.find()).isTrue();
@@ -114,7 +118,7 @@ class JourneyBrowserTests {
     private String sendInitiative(Visitor applicant) {
         applicant.open("/app/initiativ/nytt").check("new-initiative").press("Börja för " + ASSOCIATION);
         applicant.see("Inte skickat än").check("draft").follow("Idén");
-        applicant.press("Fortsätt").see("Det finns").check("section-with-problems");
+        applicant.press("Fortsätt").see("saker behöver rättas").check("section-with-problems");
         applicant
                 .write("Initiativets namn", TITLE)
                 .see("Sparat")
@@ -141,7 +145,7 @@ class JourneyBrowserTests {
         applicant.heading("Granska och skicka").check("check-answers").press("Skicka till kommunen");
         applicant.heading("Tack, vi har tagit emot det").check("receipt");
         Matcher number = Pattern.compile("SAM \\d{4}-\\d{5}")
-                .matcher(applicant.page().locator("#content").innerText());
+                .matcher(applicant.page().locator("#content.page").innerText());
         assertThat(number.find()).isTrue();
         return number.group();
     }
@@ -175,17 +179,39 @@ class JourneyBrowserTests {
         staff.see("Går vidare mot IOP").check("case-after-network");
     }
 
-    private String writePartnership(Visitor staff, String number) {
+    private void writePartnership(Visitor staff, String number) {
         staff.see(number).follow("Skapa partnerskap från ärendet").check("partnership-form");
-        return staff.page().url();
+        staff.pick("Form", "Idéburet offentligt partnerskap (IOP)").pick("Ansvarig nämnd", "Kommunstyrelsen");
+        staff.writeDate("Första dag", "2026-01-01").write("Syfte", "Att grannar odlar tillsammans.");
+        contribution(staff, 0, "Kommunen", "Pengar", "150000");
+        contribution(staff, 1, "Föreningen", "Ideell tid", "");
+        staff.press("Spara").see("Utkast");
+        staff.press("Markera som granskat").see("Granskat").check("partnership");
     }
 
-    private void publish(Visitor communications, String partnership) {
-        communications.open("/app/partnerskap").check("partnerships");
+    private void contribution(Visitor staff, int row, String party, String kind, String amount) {
+        staff.press("Lägg till bidrag");
+        staff.pick("Part", party, row).pick("Slag", kind, row);
+        staff.write("År", "2026", row);
+        if (amount.isEmpty()) {
+            staff.write("Mängd", "200 timmar", row);
+        } else {
+            staff.write("Belopp i kronor", amount, row);
+        }
+    }
+
+    private void publish(Visitor communications) {
+        communications.open("/app/partnerskap").check("partnerships").follow(TITLE);
+        communications.press("Publicera").check("publish-dialog");
+        press(communications, "Publicera");
+        communications.see("Publicerat");
     }
 
     private void read(Visitor citizen) {
-        citizen.open("/partnerskap").check("site-partnerships");
+        citizen.open("/").check("site-start");
+        citizen.open("/partnerskap?sok=" + ONCE).see(TITLE).check("site-partnerships").follow(TITLE);
+        citizen.heading(TITLE).see("150 000 kr").see("200 timmar").check("site-partnership");
+        assertThat(citizen.page().context().cookies()).isEmpty();
     }
 
     /** A number nobody has, with its check digit. */

@@ -47,6 +47,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Opens the page again and again until it says something; for what arrives by mail. */
+    Visitor openUntil(String path, String text) {
+        page.waitForCondition(
+                () -> open(path).page().locator("body").innerText().contains(text));
+        return this;
+    }
+
     /** Signs in as one of the demonstration's persons. */
     Visitor as(String name) {
         open("/konto/logga-in");
@@ -59,7 +66,12 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor write(String label, String text) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        return write(label, text, 0);
+    }
+
+    /** In the nth field of that name. */
+    Visitor write(String label, String text, int nth) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).nth(nth);
         field.fill(text);
         field.blur();
         return this;
@@ -70,9 +82,22 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Into a date field, whose calendar opens while one writes and closes on Enter. */
+    Visitor writeDate(String label, String date) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        field.fill(date);
+        field.press("Enter");
+        field.press("Tab");
+        return this;
+    }
+
     /** Picks from a list that opens on its own layer. */
     Visitor pick(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().click();
+        return pick(label, option, 0);
+    }
+
+    Visitor pick(String label, String option, int nth) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).nth(nth).click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
         return this;
     }

@@ -1,6 +1,8 @@
 package se.samverkan.site.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +31,15 @@ class StartController {
     String start(Model model) {
         model.addAttribute("calls", grants.openCalls());
         model.addAttribute("partnerships", partnerships.search(NEWEST).rows());
-        model.addAttribute("figures", ofLatestYear(facts.figures()));
+        model.addAttribute("figures", latestOfEachKind(facts.figures()));
         return "site/start";
     }
 
-    private static List<CitedFigure> ofLatestYear(List<CitedFigure> figures) {
-        int latest = figures.stream().mapToInt(CitedFigure::year).max().orElse(0);
-        return figures.stream().filter(figure -> figure.year() == latest).toList();
+    /** A document that gives an amount for several years gives it once; it belongs beside the others all the same. */
+    private static List<CitedFigure> latestOfEachKind(List<CitedFigure> figures) {
+        Map<String, CitedFigure> latest = new TreeMap<>();
+        figures.forEach(figure -> latest.merge(
+                figure.kind(), figure, (one, other) -> one.year() >= other.year() ? one : other));
+        return List.copyOf(latest.values());
     }
 }

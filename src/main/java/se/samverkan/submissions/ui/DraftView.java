@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 import se.samverkan.forms.Field;
 import se.samverkan.forms.Problem;
 import se.samverkan.forms.Section;
@@ -70,23 +71,27 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private OrderedList sections(DraftDetails draft, List<Problem> problems) {
+        Set<String> slots = drafts.slots(draft.id());
         OrderedList list = new OrderedList();
         list.addClassName("task-list");
         for (Section section : draft.form().visibleSections(draft.answers())) {
             RouterLink link = SubmissionNavigation.sectionLink(
                     draft.id(), section.key(), section.title().in(getLocale()));
-            ListItem item = new ListItem(new Span(link), state(draft, section, problems));
+            ListItem item = new ListItem(new Span(link), state(draft, section, problems, slots));
             item.addClassName("task-list__item");
             list.add(item);
         }
         return list;
     }
 
-    private StatusBadge state(DraftDetails draft, Section section, List<Problem> problems) {
+    private StatusBadge state(DraftDetails draft, Section section, List<Problem> problems, Set<String> slots) {
         boolean begun = section.fields().stream()
                 .map(Field::key)
-                .anyMatch(draft.answers().values()::containsKey);
+                .anyMatch(key -> draft.answers().values().containsKey(key) || slots.contains(key));
         boolean done = problems.stream().noneMatch(problem -> problem.section().equals(section.key()));
+        if (done && !begun) {
+            return new StatusBadge(getTranslation("submissions.DraftView.optional"), Tone.NEUTRAL);
+        }
         if (done) {
             return new StatusBadge(getTranslation("submissions.DraftView.done"), Tone.SUCCESS);
         }

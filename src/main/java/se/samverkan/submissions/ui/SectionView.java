@@ -11,10 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.samverkan.documents.Documents;
-import se.samverkan.documents.StoredFile;
 import se.samverkan.documents.ui.FileSlot;
 import se.samverkan.forms.FormCheck;
 import se.samverkan.forms.Problem;
@@ -105,7 +102,7 @@ class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (!autosave.save()) {
                 return;
             }
-            List<Problem> problems = FormCheck.section(draft.form(), section, autosave.allAnswers(), slots(draft.id()));
+            List<Problem> problems = FormCheck.section(draft.form(), section, autosave.allAnswers(), drafts.slots(draft.id()));
             form.show(problems);
             if (problems.isEmpty()) {
                 goOn(draft, section, autosave, fromCheck);
@@ -136,10 +133,6 @@ class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 draft.id(), sections.get(next).key()));
             }
         });
-    }
-
-    private Set<String> slots(DraftId id) {
-        return documents.of(Drafts.files(id)).stream().map(StoredFile::slot).collect(Collectors.toSet());
     }
 
     @Override
