@@ -56,8 +56,8 @@ class ArchitectureTests {
 
     @Test
     void entitiesStayInTheirRoom() {
-        DescribedPredicate<JavaClass> entity = DescribedPredicate.describe(
-                "an entity of another room", type -> type.isAnnotatedWith(Entity.class));
+        DescribedPredicate<JavaClass> entity =
+                DescribedPredicate.describe("an entity of another room", type -> type.isAnnotatedWith(Entity.class));
         for (String room : rooms().keySet()) {
             noClasses()
                     .that()
@@ -100,10 +100,9 @@ class ArchitectureTests {
                 .that()
                 .resideInAPackage("se.samverkan.shell..")
                 .should()
-                .dependOnClassesThat(
-                        JavaClass.Predicates.resideInAPackage("se.samverkan..")
-                                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
-                                        "se.samverkan.shell..", "se.samverkan.shared.."))))
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("se.samverkan..")
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
+                                "se.samverkan.shell..", "se.samverkan.shared.."))))
                 .because("the frame assembles itself, so that a new room changes nothing in it")
                 .check(CODE);
     }

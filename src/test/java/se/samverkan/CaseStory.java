@@ -34,13 +34,7 @@ public class CaseStory {
     private final NetworkQueue network;
     private final Units units;
 
-    CaseStory(
-            Someone someone,
-            Drafts drafts,
-            Submissions submissions,
-            Cases cases,
-            NetworkQueue network,
-            Units units) {
+    CaseStory(Someone someone, Drafts drafts, Submissions submissions, Cases cases, NetworkQueue network, Units units) {
         this.someone = someone;
         this.drafts = drafts;
         this.submissions = submissions;
@@ -89,7 +83,8 @@ public class CaseStory {
 
     public CaseId submit(PersonId owner, DraftId id) {
         return someone.signedInAs(
-                owner, () -> submissions.submit(id, UUID.randomUUID(), drafts.get(id).version()));
+                owner,
+                () -> submissions.submit(id, UUID.randomUUID(), drafts.get(id).version()));
     }
 
     /** An initiative of a new association, just received in the duty queue. */

@@ -37,19 +37,20 @@ class TextsTests {
         for (String key : sv.stringPropertyNames()) {
             assertThat(sv.getProperty(key)).as(key).isNotBlank();
             assertThat(en.getProperty(key)).as(key).isNotBlank();
-            assertThat(placeholders(en.getProperty(key)))
-                    .as(key)
-                    .isEqualTo(placeholders(sv.getProperty(key)));
+            assertThat(placeholders(en.getProperty(key))).as(key).isEqualTo(placeholders(sv.getProperty(key)));
         }
     }
 
     @ParameterizedTest
     @MethodSource("swedish")
     void everyTextIsAPatternThatCanBeFilledIn(Path swedish) {
-        Stream.of(swedish, english(swedish)).forEach(file -> load(file).forEach((key, text) -> {
-            assertThat(text.toString()).as(key.toString()).doesNotContain("'");
-            assertThat(new MessageFormat(text.toString())).as(key.toString()).isNotNull();
-        }));
+        Stream.of(swedish, english(swedish))
+                .forEach(file -> load(file).forEach((key, text) -> {
+                    assertThat(text.toString()).as(key.toString()).doesNotContain("'");
+                    assertThat(new MessageFormat(text.toString()))
+                            .as(key.toString())
+                            .isNotNull();
+                }));
     }
 
     @Test

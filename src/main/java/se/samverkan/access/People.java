@@ -35,4 +35,9 @@ public class People {
     public Map<PersonId, PersonDetails> byIds(Collection<PersonId> ids) {
         return queries.byIds(ids).stream().collect(Collectors.toMap(PersonDetails::id, Function.identity()));
     }
+
+    /** Is anybody registered at all? */
+    public boolean anybody() {
+        return queries.anybody();
+    }
 }

@@ -73,7 +73,10 @@ public class Conversation {
     @RolesAllowed(Roles.PERSON)
     public void writeAsApplicant(CaseId id, String text) {
         CaseHead head = head(id);
-        access.requireApplicant(head.association());
+        access.requireApplicantWriting(head.association());
+        if (head.status().ended()) {
+            throw new Refused("casework.refused.ended");
+        }
         send(head, text, false);
     }
 

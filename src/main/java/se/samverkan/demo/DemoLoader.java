@@ -10,7 +10,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import se.samverkan.access.DemoPersons;
 import se.samverkan.programmes.Schemes;
 import se.samverkan.runtime.PortalClock;
 
@@ -23,7 +22,6 @@ class DemoLoader implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
     private static final Duration OLDEST_CALLS = Duration.ofDays(400);
 
-    private final DemoPersons persons;
     private final Schemes schemes;
     private final DemoPeople people;
     private final DemoAssociations associations;
@@ -32,14 +30,12 @@ class DemoLoader implements ApplicationRunner {
     private final Clock clock;
 
     DemoLoader(
-            DemoPersons persons,
             Schemes schemes,
             DemoPeople people,
             DemoAssociations associations,
             DemoCases cases,
             DemoPartnerships partnerships,
             Clock clock) {
-        this.persons = persons;
         this.schemes = schemes;
         this.people = people;
         this.associations = associations;
@@ -50,7 +46,7 @@ class DemoLoader implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!persons.all().isEmpty()) {
+        if (people.anybody()) {
             return;
         }
         Instant now = clock.instant();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samverkan.access.Accounts;
 import se.samverkan.access.DemoPersons;
+import se.samverkan.access.People;
 import se.samverkan.access.PersonId;
 import se.samverkan.access.StaffRole;
 import se.samverkan.municipality.UnitRow;
@@ -20,9 +21,11 @@ class DemoPeople {
 
     private final Accounts accounts;
     private final DemoPersons persons;
+    private final People everybody;
     private final Units units;
 
-    DemoPeople(Accounts accounts, DemoPersons persons, Units units) {
+    DemoPeople(Accounts accounts, DemoPersons persons, People everybody, Units units) {
+        this.everybody = everybody;
         this.accounts = accounts;
         this.persons = persons;
         this.units = units;
@@ -30,6 +33,11 @@ class DemoPeople {
 
     private static LocalDate appointed(UnitRow unit) {
         return unit.validFrom().isAfter(APPOINTED) ? unit.validFrom() : APPOINTED;
+    }
+
+    /** A database somebody is registered in, invented or not, is never filled with a story. */
+    boolean anybody() {
+        return everybody.anybody();
     }
 
     void load(DemoWorld world) {

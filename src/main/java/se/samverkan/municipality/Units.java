@@ -83,11 +83,23 @@ public class Units {
     /** The unit that answers for every case nobody else has taken (setting samverkan.duty-queue). */
     @Transactional(readOnly = true)
     public UnitId dutyQueue() {
+        LocalDate today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
         return bySlug(dutyQueue)
+                .map(this::inOurDays)
+                .filter(unit -> unit.validOn(today))
                 .or(() -> handling().stream().findFirst())
                 .map(UnitRow::id)
                 .orElseThrow(() -> new IllegalStateException("No unit can answer for cases: add one, or correct"
                         + " samverkan.duty-queue, now " + dutyQueue));
+    }
+
+    /** The unit itself, or the last one that has taken over from it. */
+    private UnitRow inOurDays(UnitRow unit) {
+        UnitRow row = unit;
+        for (int step = 0; step < 20 && row.successor() != null; step++) {
+            row = get(row.successor());
+        }
+        return row;
     }
 
     @RolesAllowed("ADMINISTRATOR")

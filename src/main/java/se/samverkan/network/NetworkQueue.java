@@ -32,6 +32,7 @@ import se.samverkan.municipality.Units;
 import se.samverkan.network.internal.QueueItem;
 import se.samverkan.network.internal.QueueItemRepository;
 import se.samverkan.network.internal.QueueQueries;
+import se.samverkan.organisations.Mandates;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.SwedishTime;
@@ -50,6 +51,7 @@ public class NetworkQueue {
     private final Cases cases;
     private final Units units;
     private final Staff staff;
+    private final Mandates mandates;
     private final CurrentUser user;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -62,6 +64,7 @@ public class NetworkQueue {
             Cases cases,
             Units units,
             Staff staff,
+            Mandates mandates,
             CurrentUser user,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -72,6 +75,7 @@ public class NetworkQueue {
         this.cases = cases;
         this.units = units;
         this.staff = staff;
+        this.mandates = mandates;
         this.user = user;
         this.jdbc = jdbc;
         this.events = events;
@@ -94,6 +98,17 @@ public class NetworkQueue {
             throw new NotFound();
         }
         return queries.latest(head.id());
+    }
+
+    /** What the network arrived at, for the association whose case it is; empty while it waits. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.PERSON)
+    public Optional<NetworkAnswer> answer(CaseHead head) {
+        mandates.requireRead(head.association());
+        return queries.latest(head.id())
+                .flatMap(item -> item.outcome() == null || item.leftAt() == null
+                        ? Optional.empty()
+                        : Optional.of(new NetworkAnswer(item.outcome(), item.outcomeMotivation(), item.leftAt())));
     }
 
     @RolesAllowed({Roles.NETWORK_COORDINATOR, Roles.CASE_OFFICER, Roles.CONTACT_CENTRE})

@@ -7,8 +7,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,8 @@ final class DatabaseServer {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final long STOP_SECONDS = 30;
+
+    private static final List<FileChannel> LOCKS = new ArrayList<>();
 
     private final Process process;
     private final int port;
@@ -39,6 +43,7 @@ final class DatabaseServer {
     static DatabaseServer start(Path directory, DatabaseAccounts accounts) {
         try {
             Files.createDirectories(directory);
+            lock(directory.resolve("lock"));
             stopOrphan(directory.resolve("server.pid"));
             MariaDbInstallation installation = MariaDbInstallation.in(directory);
             int port = freePort();
@@ -90,6 +95,16 @@ final class DatabaseServer {
             command.add("--user=root");
         }
         return command;
+    }
+
+    /** Held until the process ends, however it ends: whoever gets it is alone with the directory. */
+    private static void lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new IOException("The portal is already running on this data directory");
+        }
+        LOCKS.add(channel);
     }
 
     /** A killed application leaves its server running on the data; two servers on one directory would damage it. */

@@ -20,16 +20,30 @@ public class EmbeddedServers implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Map<String, Object> settings = new HashMap<>();
+        boolean production = "production".equals(environment.getProperty("samverkan.mode"));
+        if (environment.getProperty("samverkan.demo", Boolean.class, false)
+                && !environment.containsProperty("server.address")) {
+            // Anybody may sign in to a demonstration as its administrator: it is for this machine alone.
+            settings.put("server.address", "127.0.0.1");
+        }
         if (!environment.containsProperty("spring.datasource.url")) {
+            require(!production, "a database: set spring.datasource.url");
             Path data = Path.of(environment.getRequiredProperty("samverkan.data-directory"));
             settings.putAll(database(data.toAbsolutePath().normalize()));
         }
         if (!environment.containsProperty("spring.mail.host")) {
+            require(!production, "a mail server: set spring.mail.host");
             settings.put("spring.mail.host", "127.0.0.1");
             settings.put("spring.mail.port", MailCatcher.freePort());
             settings.put("samverkan.mail-catcher", true);
         }
         environment.getPropertySources().addFirst(new MapPropertySource("embeddedServers", settings));
+    }
+
+    private static void require(boolean given, String what) {
+        if (!given) {
+            throw new IllegalStateException("samverkan.mode=production needs " + what);
+        }
     }
 
     @Override

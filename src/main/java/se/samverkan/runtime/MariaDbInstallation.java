@@ -28,9 +28,10 @@ final class MariaDbInstallation extends DB {
             builder.addArg("--user=root");
         }
         MariaDbInstallation installation = new MariaDbInstallation(builder.build());
-        // Written last: a directory without it was left half made, and nothing has ever been stored in it.
+        // Written last: a directory without it and without our database was left half made, with nothing in it.
         Path installed = absolute.resolve("database/samverkan-installed");
-        if (!Files.exists(installed)) {
+        boolean inUse = Files.exists(absolute.resolve("database").resolve(DatabaseAccounts.DATABASE));
+        if (!Files.exists(installed) && !inUse) {
             FileSystemUtils.deleteRecursively(absolute.resolve("database"));
             // Only now: in a directory below the machine's temporary one the library would begin by emptying it.
             installation.prepareDirectories();

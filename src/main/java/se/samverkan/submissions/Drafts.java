@@ -167,10 +167,8 @@ public class Drafts {
     /** The questions that have been answered with at least one file. */
     @Transactional(readOnly = true)
     public Set<String> slots(DraftId id) {
-        mandates.requireRead(repository
-                .findById(id.value())
-                .orElseThrow(NotFound::new)
-                .association());
+        mandates.requireRead(
+                repository.findById(id.value()).orElseThrow(NotFound::new).association());
         return documents.of(files(id)).stream().map(StoredFile::slot).collect(Collectors.toSet());
     }
 

@@ -60,7 +60,8 @@ class DemoPersonsDataTests {
         assertThat(real.all()).isEmpty();
         assertThat(real.offered(person)).isEmpty();
         assertThatThrownBy(() -> real.show(person, LINE)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> real.appoint(person, StaffRole.ADMINISTRATOR, units.dutyQueue(), LocalDate.now(SwedishTime.ZONE)))
+        assertThatThrownBy(() -> real.appoint(
+                        person, StaffRole.ADMINISTRATOR, units.dutyQueue(), LocalDate.now(SwedishTime.ZONE)))
                 .isInstanceOf(IllegalStateException.class);
     }
 

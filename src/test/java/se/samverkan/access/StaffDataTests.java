@@ -86,8 +86,8 @@ class StaffDataTests {
     @Test
     void onlyAnAdministratorGivesRoles() {
         persons.actAs(persons.staff(StaffRole.CASE_OFFICER, unit));
-        assertThatThrownBy(() ->
-                        staff.appoint(TestPersons.newEmail(), "X", StaffRole.ADMINISTRATOR, unit, LocalDate.now(SwedishTime.ZONE)))
+        assertThatThrownBy(() -> staff.appoint(
+                        TestPersons.newEmail(), "X", StaffRole.ADMINISTRATOR, unit, LocalDate.now(SwedishTime.ZONE)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> staff.dismiss(UUID.randomUUID())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> suspensions.suspend(administrator)).isInstanceOf(AccessDeniedException.class);
@@ -104,7 +104,12 @@ class StaffDataTests {
     void aRoleThatBeginsTomorrowIsListedAndNotHeld() {
         PersonId officer = persons.person("Morgon Dag");
         String email = people.get(officer).email();
-        staff.appoint(email, "", StaffRole.CASE_OFFICER, unit, LocalDate.now(SwedishTime.ZONE).plusDays(2));
+        staff.appoint(
+                email,
+                "",
+                StaffRole.CASE_OFFICER,
+                unit,
+                LocalDate.now(SwedishTime.ZONE).plusDays(2));
         assertThat(staff.all()).extracting(StaffMember::id).contains(officer);
         assertThat(staff.of(unit)).extracting(StaffMember::id).doesNotContain(officer);
     }
@@ -144,7 +149,8 @@ class StaffDataTests {
                 .id();
         assertThatThrownBy(() -> staff.dismiss(assignment)).hasMessage("access.refused.lastAdministrator");
         assertThatThrownBy(() -> suspensions.suspend(administrator)).hasMessage("access.refused.lastAdministrator");
-        staff.appoint(TestPersons.newEmail(), "Inbjuden", StaffRole.ADMINISTRATOR, unit, LocalDate.now(SwedishTime.ZONE));
+        staff.appoint(
+                TestPersons.newEmail(), "Inbjuden", StaffRole.ADMINISTRATOR, unit, LocalDate.now(SwedishTime.ZONE));
         assertThatThrownBy(() -> staff.dismiss(assignment))
                 .as("the other one has never signed in")
                 .hasMessage("access.refused.lastAdministrator");

@@ -49,7 +49,8 @@ public class TestPersons {
 
     public UUID appoint(PersonId person, StaffRole role, UnitId unit) {
         PersonDetails details = people.get(person);
-        return asAdministrator(() -> staff.appoint(details.email(), details.name(), role, unit, LocalDate.now(SwedishTime.ZONE)));
+        return asAdministrator(
+                () -> staff.appoint(details.email(), details.name(), role, unit, LocalDate.now(SwedishTime.ZONE)));
     }
 
     public void dismiss(UUID assignment) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,9 +63,15 @@ class JourneyBrowserTests {
             admitToNetwork(contactCentre, number);
             applicant.open("/app/arenden").follow(TITLE).see("Behandlas av flera förvaltningar");
             leaveNetwork(coordinator, number);
-            applicant.open("/app/arenden").follow(TITLE).see("Idén passar ett partnerskap");
+            applicant
+                    .open("/app/arenden")
+                    .follow(TITLE)
+                    .see("Går vidare mot IOP")
+                    .see("Idén passar ett partnerskap");
             applicant.check("my-case");
-            administrator.openUntil("/app/fangad-post", "Ärendet har nu en ansvarig: " + number).check("caught-mail");
+            administrator
+                    .openUntil("/app/fangad-post", "Ärendet har nu en ansvarig: " + number)
+                    .check("caught-mail");
             writePartnership(coordinator, number);
             publish(communications);
             read(citizen);
@@ -89,9 +96,7 @@ class JourneyBrowserTests {
         assertThat(link.find()).isTrue();
         applicant.open(link.group()).check("verify").press("Bekräfta");
         applicant.open("/konto/logga-in");
-        applicant
-                .write("E-postadress", EMAIL)
-                .write("Lösenord", "en lång mening om torget");
+        applicant.write("E-postadress", EMAIL).write("Lösenord", "en lång mening om torget");
         applicant.page().locator("form:has(input[type=password]) button").click();
         applicant.see("Välkommen Prova Torgsson").check("welcome");
     }
@@ -130,7 +135,11 @@ class JourneyBrowserTests {
                 .write("Vilka är initiativet till för?", "Alla som bor nära")
                 .write("Var ska det ske?", "På torget")
                 .press("Fortsätt");
-        applicant.heading("Samverkan").choose("Klimat").choose("Ett samtal om idén").press("Fortsätt");
+        applicant
+                .heading("Samverkan")
+                .choose("Klimat")
+                .choose("Ett samtal om idén")
+                .press("Fortsätt");
         applicant.heading("Er egen insats").check("section").press("Fortsätt");
         applicant.heading("Filer");
         applicant.page().locator("input[type=file]").first().setInputFiles(FILE);
@@ -209,7 +218,10 @@ class JourneyBrowserTests {
 
     private void read(Visitor citizen) {
         citizen.open("/").check("site-start");
-        citizen.open("/partnerskap?sok=" + ONCE).see(TITLE).check("site-partnerships").follow(TITLE);
+        citizen.open("/partnerskap?sok=" + ONCE)
+                .see(TITLE)
+                .check("site-partnerships")
+                .follow(TITLE);
         citizen.heading(TITLE).see("150 000 kr").see("200 timmar").check("site-partnership");
         assertThat(citizen.page().context().cookies()).isEmpty();
     }
@@ -228,8 +240,10 @@ class JourneyBrowserTests {
     private static void press(Visitor visitor, String button) {
         visitor.page()
                 .locator("vaadin-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
-        visitor.page().waitForLoadState();
+        PlaywrightAssertions.assertThat(visitor.page().locator("vaadin-dialog")).hasCount(0);
     }
 }

@@ -77,8 +77,9 @@ class CaseRightsDataTests {
             assertThatThrownBy(() -> conversation.notes(head)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> cases.history(head)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> cases.take(id, head.version()))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                            .isEqualTo("casework.refused.notYourUnit"));
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.key()).isEqualTo("casework.refused.notYourUnit"));
         });
     }
 
@@ -136,7 +137,8 @@ class CaseRightsDataTests {
                     new AssignForm(
                             story.unit("aldreforvaltningen"),
                             null,
-                            new NextStep(NextStep.Kind.TRIAGE, "", LocalDate.now().plusDays(3)),
+                            new NextStep(
+                                    NextStep.Kind.TRIAGE, "", LocalDate.now().plusDays(3)),
                             "KANARIE-skäl"),
                     cases.head(id).version());
         });
@@ -153,10 +155,14 @@ class CaseRightsDataTests {
                         officer,
                         () -> cases.plan(
                                 id,
-                                new NextStep(NextStep.Kind.HANDLE, "", LocalDate.now().minusDays(2)),
+                                new NextStep(
+                                        NextStep.Kind.HANDLE,
+                                        "",
+                                        LocalDate.now().minusDays(2)),
                                 cases.head(id).version())))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                        .isEqualTo("casework.refused.nextDatePassed"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("casework.refused.nextDatePassed"));
     }
 
     @Test

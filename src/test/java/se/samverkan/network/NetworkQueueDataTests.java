@@ -70,7 +70,8 @@ class NetworkQueueDataTests {
         QueueItemDetails item = item(coordinator, id);
         someone.signedInAs(coordinator, () -> {
             refused(
-                    () -> queue.leave(item.id(), outcome(Outcome.OWNER_APPOINTED, "", unit, owner, null), item.version()),
+                    () -> queue.leave(
+                            item.id(), outcome(Outcome.OWNER_APPOINTED, "", unit, owner, null), item.version()),
                     "network.refused.outcomeWithoutMotivation");
             refused(
                     () -> queue.leave(
@@ -82,7 +83,10 @@ class NetworkQueueDataTests {
                     () -> queue.leave(
                             item.id(), outcome(Outcome.REFERRED_OUTSIDE, "Skäl", unit, owner, null), item.version()),
                     "network.refused.referralMissing");
-            queue.leave(item.id(), outcome(Outcome.OWNER_APPOINTED, "Tydligt äldrefråga", unit, owner, null), item.version());
+            queue.leave(
+                    item.id(),
+                    outcome(Outcome.OWNER_APPOINTED, "Tydligt äldrefråga", unit, owner, null),
+                    item.version());
         });
         CaseHead head = story.head(id);
         assertThat(head.status()).isEqualTo(CaseStatus.ASSIGNED);
@@ -113,7 +117,8 @@ class NetworkQueueDataTests {
         CaseHead head = story.head(id);
         assertThat(head.status()).isEqualTo(CaseStatus.REFERRED);
         assertThat(someone.signedInAs(head.submittedBy(), () -> myCases.get(id)).referral())
-                .hasValueSatisfying(referral -> assertThat(referral.referredTo()).isEqualTo("Regionen"));
+                .hasValueSatisfying(
+                        referral -> assertThat(referral.referredTo()).isEqualTo("Regionen"));
     }
 
     @Test
@@ -125,13 +130,9 @@ class NetworkQueueDataTests {
         someone.signedInAs(coordinator, () -> {
             refused(() -> cases.take(id, version), "casework.refused.inNetwork");
             refused(
-                    () -> cases.assign(
-                            id,
-                            new AssignForm(story.networkUnit(), coordinator, next(), ""),
-                            version),
+                    () -> cases.assign(id, new AssignForm(story.networkUnit(), coordinator, next(), ""), version),
                     "casework.refused.inNetwork");
-            refused(
-                    () -> cases.refer(id, new ReferralForm("A", "B", "C"), version), "casework.refused.inNetwork");
+            refused(() -> cases.refer(id, new ReferralForm("A", "B", "C"), version), "casework.refused.inNetwork");
         });
     }
 
@@ -145,14 +146,14 @@ class NetworkQueueDataTests {
         someone.signedInAs(member, () -> {
             queue.say(item.id(), new StanceForm(unit, Stance.WANTS_PART, "Vi vill vara med."));
             refused(
-                    () -> queue.say(
-                            item.id(), new StanceForm(story.unit("aldreforvaltningen"), Stance.AGAINST, "Nej")),
+                    () -> queue.say(item.id(), new StanceForm(story.unit("aldreforvaltningen"), Stance.AGAINST, "Nej")),
                     "network.refused.notYourUnit");
             assertThatThrownBy(() -> queue.meetOn(item.id(), LocalDate.now().plusDays(9), item.version()))
                     .isInstanceOf(AccessDeniedException.class);
         });
-        assertThat(item(member, id).stances()).singleElement().satisfies(stance -> assertThat(stance.stance())
-                .isEqualTo(Stance.WANTS_PART));
+        assertThat(item(member, id).stances())
+                .singleElement()
+                .satisfies(stance -> assertThat(stance.stance()).isEqualTo(Stance.WANTS_PART));
     }
 
     @Test

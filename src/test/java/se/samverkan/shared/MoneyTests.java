@@ -36,8 +36,10 @@ class MoneyTests {
 
     @Test
     void isWrittenAsTheReaderIsUsedTo() {
-        assertThat(Money.of(1_234_567).format(Locale.of("sv")).replace('\u00a0', ' ')).isEqualTo("1 234 567 kr");
-        assertThat(Money.parse("1234,5").format(Locale.of("sv")).replace('\u00a0', ' ')).isEqualTo("1 234,50 kr");
+        assertThat(Money.of(1_234_567).format(Locale.of("sv")).replace('\u00a0', ' '))
+                .isEqualTo("1 234 567 kr");
+        assertThat(Money.parse("1234,5").format(Locale.of("sv")).replace('\u00a0', ' '))
+                .isEqualTo("1 234,50 kr");
         assertThat(Money.of(1_234).format(Locale.of("en"))).isEqualTo("SEK 1,234");
     }
 }

@@ -20,7 +20,8 @@ class OrganisationNumberTests {
     void refusesWhatIsNoNumber(String typed) {
         assertThatThrownBy(() -> OrganisationNumber.parse(typed))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("shared.refused.organisationNumber"));
+                        Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("shared.refused.organisationNumber"));
     }
 
     @ParameterizedTest

@@ -32,7 +32,14 @@ class SmallValuesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"namn", "a@b", "a b@example.org", "a@example.org\r\nBcc: b@example.org", "<a@example.org>", "a@@example.org"})
+            strings = {
+                "namn",
+                "a@b",
+                "a b@example.org",
+                "a@example.org\r\nBcc: b@example.org",
+                "<a@example.org>",
+                "a@@example.org"
+            })
     void refusesWhatIsNoEmailAddress(String typed) {
         assertThatThrownBy(() -> EmailAddress.parse(typed)).isInstanceOf(Refused.class);
     }

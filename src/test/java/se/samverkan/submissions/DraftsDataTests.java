@@ -101,9 +101,11 @@ class DraftsDataTests {
                     .version();
             assertThat(drafts.get(id).answers().text("own_hours")).isEqualTo("många");
             assertThatThrownBy(() -> submissions.submit(id, UUID.randomUUID(), version))
-                    .isInstanceOfSatisfying(Incomplete.class, incomplete -> assertThat(incomplete.problems())
-                            .extracting(problem -> problem.field())
-                            .contains("own_hours", "title", "truth"));
+                    .isInstanceOfSatisfying(
+                            Incomplete.class,
+                            incomplete -> assertThat(incomplete.problems())
+                                    .extracting(problem -> problem.field())
+                                    .contains("own_hours", "title", "truth"));
         });
     }
 

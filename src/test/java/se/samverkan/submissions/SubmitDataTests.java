@@ -89,7 +89,8 @@ class SubmitDataTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(jdbc.sql("select count(*) from mail m where m.template = 'case.received' and m.to_address = (select email from person where id = ?)")
+        assertThat(jdbc.sql(
+                                "select count(*) from mail m where m.template = 'case.received' and m.to_address = (select email from person where id = ?)")
                         .param(owner.value())
                         .query(Integer.class)
                         .single())
@@ -130,8 +131,8 @@ class SubmitDataTests {
         someone.signedInAs(owner, () -> {
             DraftDetails sent = drafts.get(draft);
             assertThat(sent.sent()).isNotNull();
-            assertThatThrownBy(() ->
-                            drafts.save(draft, "idea", sent.answers(), sent.answers().with("title", "x"), sent.version()))
+            assertThatThrownBy(() -> drafts.save(
+                            draft, "idea", sent.answers(), sent.answers().with("title", "x"), sent.version()))
                     .isInstanceOf(Refused.class);
             assertThat(drafts.mayChange(draft.value())).isFalse();
             assertThat(drafts.of(association)).isEmpty();
@@ -139,7 +140,8 @@ class SubmitDataTests {
     }
 
     private int mails(CaseHead head) {
-        return jdbc.sql("select count(*) from mail where template = 'case.received' and subject like concat('%', ?, '%')")
+        return jdbc.sql(
+                        "select count(*) from mail where template = 'case.received' and subject like concat('%', ?, '%')")
                 .param(head.number().toString())
                 .query(Integer.class)
                 .single();

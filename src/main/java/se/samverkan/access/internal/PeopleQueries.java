@@ -68,4 +68,10 @@ public class PeopleQueries {
                 row.getString("email"),
                 Locale.forLanguageTag(row.getString("language")));
     }
+
+    public boolean anybody() {
+        return jdbc.sql("select exists (select 1 from person)")
+                .query(Boolean.class)
+                .single();
+    }
 }

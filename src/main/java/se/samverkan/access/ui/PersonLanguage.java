@@ -18,13 +18,16 @@ class PersonLanguage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(begun -> user.person()
-                .ifPresent(person -> begun.getSession().setLocale(person.language())));
+        event.getSource()
+                .addSessionInitListener(begun ->
+                        user.person().ifPresent(person -> begun.getSession().setLocale(person.language())));
         event.addIndexHtmlRequestListener(page -> {
             VaadinSession session = VaadinSession.getCurrent();
             if (session != null) {
                 // Screen readers choose their voice by it; Flow itself writes the portal's first language.
-                page.getDocument().getElementsByTag("html").attr("lang", session.getLocale().getLanguage());
+                page.getDocument()
+                        .getElementsByTag("html")
+                        .attr("lang", session.getLocale().getLanguage());
             }
         });
     }

@@ -66,8 +66,7 @@ class StaffTable extends NativeTable {
                 "access.StaffTable.role",
                 getTranslation("access.StaffRole." + assignment.role()),
                 units.get(assignment.unit()).name().in(getLocale()));
-        Div since = new Div(
-                getTranslation("access.StaffTable.from", SwedishTime.date(assignment.from(), getLocale())));
+        Div since = new Div(getTranslation("access.StaffTable.from", SwedishTime.date(assignment.from(), getLocale())));
         since.addClassName("muted");
         return new ListItem(
                 new Span(what),

@@ -72,6 +72,11 @@ public class CaseAccess {
         }
     }
 
+    /** Those who may write for the association. */
+    public void requireApplicantWriting(AssociationId association) {
+        mandates.requireEdit(association);
+    }
+
     /** The association's own side of the case. */
     public void requireApplicant(AssociationId association) {
         mandates.requireRead(association);

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import se.samverkan.access.CurrentUser;
 import se.samverkan.access.People;
 import se.samverkan.access.PersonId;
+import se.samverkan.access.Staff;
+import se.samverkan.access.StaffRole;
 import se.samverkan.casework.AssignForm;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseStatus;
@@ -29,12 +31,16 @@ import se.samverkan.shared.Utc;
 public class CaseWork {
 
     private static final int HANDLING_DAYS = 14;
+    private static final StaffRole[] HANDLING = {
+        StaffRole.CASE_OFFICER, StaffRole.CONTACT_CENTRE, StaffRole.NETWORK_COORDINATOR
+    };
 
     private final CaseRepository cases;
     private final CaseAccess access;
     private final CaseHistory history;
     private final CurrentUser user;
     private final People people;
+    private final Staff staff;
     private final Units units;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,6 +51,7 @@ public class CaseWork {
             CaseHistory history,
             CurrentUser user,
             People people,
+            Staff staff,
             Units units,
             JdbcClient jdbc,
             Clock clock) {
@@ -53,6 +60,7 @@ public class CaseWork {
         this.history = history;
         this.user = user;
         this.people = people;
+        this.staff = staff;
         this.units = units;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -67,6 +75,7 @@ public class CaseWork {
 
     public void assign(CaseId id, AssignForm form, long version) {
         requireUpcoming(form.nextStep());
+        requireHandler(form.unit(), form.officer());
         CaseFile file = handled(id, version);
         CaseStatus from = file.status();
         file.assign(form);
@@ -193,6 +202,17 @@ public class CaseWork {
         }
         if (next.note().length() > 500) {
             throw new Refused("casework.refused.nextNoteTooLong");
+        }
+    }
+
+    /** A case is given to a unit of today, and in it to somebody who handles cases there. */
+    private void requireHandler(UnitId unit, @Nullable PersonId officer) {
+        boolean handles = units.handling().stream().anyMatch(row -> row.id().equals(unit))
+                && (officer == null
+                        || staff.of(unit, HANDLING).stream()
+                                .anyMatch(member -> member.id().equals(officer)));
+        if (!handles) {
+            throw new Refused("casework.refused.officerNotInUnit");
         }
     }
 

@@ -10,7 +10,10 @@ import se.samverkan.partnerships.PartnershipFilter;
 import se.samverkan.partnerships.PartnershipStatus;
 
 /** What the list shows, as it stands in the address: "lage=draft", "sok=trygg", "under=120". */
-record ListChoice(@Nullable PartnershipStatus status, String words, @Nullable Integer below) {
+record ListChoice(
+        @Nullable PartnershipStatus status,
+        String words,
+        @Nullable Integer below) {
 
     static final int ROWS = 50;
 

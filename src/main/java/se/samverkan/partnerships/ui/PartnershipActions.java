@@ -67,8 +67,7 @@ class PartnershipActions {
         }
         return switch (offered.action()) {
             case CHANGE -> PartnershipNavigation.changeLink(details.id(), label);
-            case REVIEW ->
-                primary(step(label, "reviewed", () -> partnerships.review(details.id(), details.version())));
+            case REVIEW -> primary(step(label, "reviewed", () -> partnerships.review(details.id(), details.version())));
             case PUBLISH -> primary(new Button(label, click -> askToPublish(label)));
             case END -> new Button(label, click -> askToEnd(label));
         };

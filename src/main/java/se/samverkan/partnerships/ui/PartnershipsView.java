@@ -60,9 +60,7 @@ class PartnershipsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private PageHeader header() {
         Component[] actions = MayWrite.is(user)
-                ? new Component[] {
-                    PartnershipNavigation.newLink(getTranslation("partnerships.PartnershipsView.new"))
-                }
+                ? new Component[] {PartnershipNavigation.newLink(getTranslation("partnerships.PartnershipsView.new"))}
                 : new Component[0];
         return new PageHeader(getPageTitle(), actions);
     }

@@ -22,11 +22,13 @@ record AddressValues(Function<String, @Nullable String> parameters) {
         return line.length() > LONGEST_WORDS ? line.substring(0, LONGEST_WORDS).strip() : line;
     }
 
-    @Nullable String slug(String name) {
+    @Nullable
+    String slug(String name) {
         return inForm(name, SLUG).orElse(null);
     }
 
-    @Nullable Integer year(String name) {
+    @Nullable
+    Integer year(String name) {
         return inForm(name, YEAR).map(Integer::valueOf).orElse(null);
     }
 
@@ -35,7 +37,8 @@ record AddressValues(Function<String, @Nullable String> parameters) {
         return inForm(name, PAGE).map(Integer::valueOf).orElse(1) - 1;
     }
 
-    @Nullable PartnershipForm form(String name) {
+    @Nullable
+    PartnershipForm form(String name) {
         String wanted = given(name).orElse("").toUpperCase(Locale.ROOT);
         return Arrays.stream(PartnershipForm.values())
                 .filter(form -> form.name().equals(wanted))

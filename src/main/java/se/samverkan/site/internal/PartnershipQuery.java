@@ -67,7 +67,8 @@ record PartnershipQuery(
         return words.isEmpty() && !isFiltered();
     }
 
-    @Nullable String asked(String parameter) {
+    @Nullable
+    String asked(String parameter) {
         return parameters().get(parameter);
     }
 

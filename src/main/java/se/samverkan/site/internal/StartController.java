@@ -38,8 +38,8 @@ class StartController {
     /** A document that gives an amount for several years gives it once; it belongs beside the others all the same. */
     private static List<CitedFigure> latestOfEachKind(List<CitedFigure> figures) {
         Map<String, CitedFigure> latest = new TreeMap<>();
-        figures.forEach(figure -> latest.merge(
-                figure.kind(), figure, (one, other) -> one.year() >= other.year() ? one : other));
+        figures.forEach(figure ->
+                latest.merge(figure.kind(), figure, (one, other) -> one.year() >= other.year() ? one : other));
         return List.copyOf(latest.values());
     }
 }

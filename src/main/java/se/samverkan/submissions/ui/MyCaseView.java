@@ -15,6 +15,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseStatus;
@@ -23,6 +26,7 @@ import se.samverkan.casework.MyCase;
 import se.samverkan.casework.MyCases;
 import se.samverkan.casework.ui.DecisionFacts;
 import se.samverkan.casework.ui.MessageThread;
+import se.samverkan.casework.ui.MyCaseSection;
 import se.samverkan.casework.ui.ReferralFacts;
 import se.samverkan.casework.ui.Timeline;
 import se.samverkan.municipality.Units;
@@ -38,14 +42,22 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Conversation conversation;
     private final SentAnswers sentAnswers;
     private final CaseStanding standing;
+    private final ObjectProvider<MyCaseSection> contributed;
     private final Units units;
     private String title = "";
 
-    MyCaseView(MyCases cases, Conversation conversation, SentAnswers sentAnswers, CaseStanding standing, Units units) {
+    MyCaseView(
+            MyCases cases,
+            Conversation conversation,
+            SentAnswers sentAnswers,
+            CaseStanding standing,
+            ObjectProvider<MyCaseSection> contributed,
+            Units units) {
         this.cases = cases;
         this.conversation = conversation;
         this.sentAnswers = sentAnswers;
         this.standing = standing;
+        this.contributed = contributed;
         this.units = units;
         setId("content");
         addClassName("page");
@@ -69,6 +81,11 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         mine.decision()
                 .ifPresent(decision -> section("submissions.MyCaseView.decision", new DecisionFacts(decision, units)));
         mine.referral().ifPresent(referral -> section("submissions.MyCaseView.referral", new ReferralFacts(referral)));
+        contributed.stream()
+                .sorted(Comparator.comparingInt(MyCaseSection::order))
+                .map(part -> part.forCase(head))
+                .flatMap(Optional::stream)
+                .forEach(this::framed);
         section(
                 "submissions.MyCaseView.messages",
                 new MessageThread(
@@ -90,7 +107,11 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void section(String heading, Component content) {
-        Section section = new Section(new H2(getTranslation(heading)), content);
+        framed(new Div(new H2(getTranslation(heading)), content));
+    }
+
+    private void framed(Component content) {
+        Section section = new Section(content);
         section.addClassName("case-page__section");
         add(section);
     }

@@ -102,7 +102,8 @@ class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (!autosave.save()) {
                 return;
             }
-            List<Problem> problems = FormCheck.section(draft.form(), section, autosave.allAnswers(), drafts.slots(draft.id()));
+            List<Problem> problems =
+                    FormCheck.section(draft.form(), section, autosave.allAnswers(), drafts.slots(draft.id()));
             form.show(problems);
             if (problems.isEmpty()) {
                 goOn(draft, section, autosave, fromCheck);

@@ -38,7 +38,8 @@ class DecisionPoliciesTests {
 
     @Test
     void itIsMadeByDelegationOrByACommitteeAndNotByBoth() {
-        assertThat(reasons(CaseKind.GRANT, decision(DecisionOutcome.REJECTED, null, "Därför.", "4.2", COMMITTEE, "§ 7")))
+        assertThat(reasons(
+                        CaseKind.GRANT, decision(DecisionOutcome.REJECTED, null, "Därför.", "4.2", COMMITTEE, "§ 7")))
                 .containsExactly("casework.refused.decisionByWhom");
         assertThat(reasons(CaseKind.GRANT, decision(DecisionOutcome.REJECTED, null, "Därför.", "", null, "")))
                 .containsExactly("casework.refused.decisionByWhom");
@@ -67,7 +68,8 @@ class DecisionPoliciesTests {
     @Test
     void partlyApprovedIsLessThanRequested() {
         assertThat(reasons(
-                        CaseKind.GRANT, decision(DecisionOutcome.PARTLY_APPROVED, REQUESTED, "Därför.", "4.2", null, "")))
+                        CaseKind.GRANT,
+                        decision(DecisionOutcome.PARTLY_APPROVED, REQUESTED, "Därför.", "4.2", null, "")))
                 .containsExactly("casework.refused.decisionPartlyNotLess");
         assertThat(reasons(
                         CaseKind.GRANT,
@@ -78,15 +80,7 @@ class DecisionPoliciesTests {
     @Test
     void everyMissingThingIsNamedAtOnce() {
         DecisionForm empty = new DecisionForm(
-                DecisionOutcome.APPROVED,
-                null,
-                "",
-                "",
-                TODAY.plusDays(1),
-                "",
-                null,
-                "",
-                AppealType.LEGALITY_REVIEW);
+                DecisionOutcome.APPROVED, null, "", "", TODAY.plusDays(1), "", null, "", AppealType.LEGALITY_REVIEW);
         assertThat(reasons(CaseKind.GRANT, empty)).hasSize(5);
     }
 

@@ -72,7 +72,8 @@ class PartnershipsUiTests extends SpringBrowserlessTest {
         someone.signedInAs(officer, () -> {
             partnerships.start(null, example.form());
             list("draft");
-            assertThat(find(Grid.class).single().getListDataView().getItemCount()).isEqualTo(1);
+            assertThat(find(Grid.class).single().getListDataView().getItemCount())
+                    .isEqualTo(1);
             list("published");
             assertThat(find(Grid.class).exists()).isFalse();
         });
@@ -81,7 +82,8 @@ class PartnershipsUiTests extends SpringBrowserlessTest {
     @Test
     void everyReasonIsShownBeforeTheClickAndTheButtonWaits() {
         someone.signedInAs(officer, () -> {
-            PartnershipId id = partnerships.start(null, example.withPurpose("").by(null).form());
+            PartnershipId id =
+                    partnerships.start(null, example.withPurpose("").by(null).form());
             open(id);
             assertThat(text()).contains("Syfte: ", "Ansvarig nämnd: ");
             assertThat(button("Markera som granskat").isEnabled()).isFalse();
@@ -113,8 +115,7 @@ class PartnershipsUiTests extends SpringBrowserlessTest {
                     .anyMatch(line -> line.startsWith("Förening: "))
                     .anyMatch(line -> line.startsWith("Båda parters bidrag: Rad 1: "));
             assertThat(labelled(TextField.class, "Namn").getValue()).isEqualTo("Trygg kväll");
-            assertThat(labelled(TextField.class, "Belopp i kronor").getValue())
-                    .isEqualTo("ungefär tio");
+            assertThat(labelled(TextField.class, "Belopp i kronor").getValue()).isEqualTo("ungefär tio");
         });
     }
 
@@ -153,8 +154,7 @@ class PartnershipsUiTests extends SpringBrowserlessTest {
     }
 
     private void list(String status) {
-        UI.getCurrent()
-                .navigate(PartnershipsView.class, QueryParameters.simple(Map.of("lage", status, "sok", word)));
+        UI.getCurrent().navigate(PartnershipsView.class, QueryParameters.simple(Map.of("lage", status, "sok", word)));
     }
 
     private void open(PartnershipId id) {
