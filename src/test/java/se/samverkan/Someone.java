@@ -5,11 +5,17 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import se.samverkan.access.Accounts;
 import se.samverkan.access.ActingAs;
 import se.samverkan.access.PersonId;
 import se.samverkan.access.StaffRole;
+import se.samverkan.access.internal.RequestStanding;
+import se.samverkan.access.internal.Standings;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.organisations.AssociationForm;
 import se.samverkan.organisations.AssociationId;
@@ -26,12 +32,14 @@ public class Someone {
     private final Accounts accounts;
     private final Associations associations;
     private final ActingAs acting;
+    private final Standings standings;
     private final JdbcClient jdbc;
 
-    Someone(Accounts accounts, Associations associations, ActingAs acting, JdbcClient jdbc) {
+    Someone(Accounts accounts, Associations associations, ActingAs acting, Standings standings, JdbcClient jdbc) {
         this.accounts = accounts;
         this.associations = associations;
         this.acting = acting;
+        this.standings = standings;
         this.jdbc = jdbc;
     }
 
@@ -68,6 +76,20 @@ public class Someone {
                         "Linköping",
                         "En förening för prov.",
                         2001)));
+    }
+
+    /** As within a web request, at whose beginning the person's rights are read once. */
+    public void inRequest(PersonId id, Runnable work) {
+        RequestAttributes before = RequestContextHolder.getRequestAttributes();
+        ServletRequestAttributes request = new ServletRequestAttributes(new MockHttpServletRequest());
+        request.setAttribute(
+                RequestStanding.ATTRIBUTE, standings.now(id).orElseThrow(), RequestAttributes.SCOPE_REQUEST);
+        RequestContextHolder.setRequestAttributes(request);
+        try {
+            acting.person(id, work);
+        } finally {
+            RequestContextHolder.setRequestAttributes(before);
+        }
     }
 
     public <T> T signedInAs(PersonId id, Supplier<T> work) {
