@@ -60,9 +60,12 @@ public class EmbeddedServers implements EnvironmentPostProcessor, Ordered {
         DatabaseServer server = DatabaseServer.start(directory, accounts);
         // Runs after every application context has closed, so that nothing still needs the database.
         SpringApplication.getShutdownHandlers().add(server::stop);
+        String url = "jdbc:mariadb://127.0.0.1:" + server.port() + "/" + DatabaseAccounts.DATABASE;
         return Map.of(
                 "spring.datasource.url",
-                "jdbc:mariadb://127.0.0.1:" + server.port() + "/" + DatabaseAccounts.DATABASE,
+                url,
+                "spring.flyway.url",
+                url,
                 "spring.datasource.username",
                 DatabaseAccounts.APP,
                 "spring.datasource.password",

@@ -174,4 +174,49 @@ class CaseRightsDataTests {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("casework.refused.ended"));
     }
+
+    @Test
+    void aCaseIsGivenOnlyToSomebodyWhoHandlesCasesInTheUnit() {
+        CaseId id = story.received("Fel person");
+        PersonId outsider = someone.staff(StaffRole.COMMUNICATIONS, story.unit("aldreforvaltningen"));
+        PersonId duty = story.dutyOfficer();
+        NextStep next = new NextStep(NextStep.Kind.HANDLE, "", LocalDate.now().plusDays(5));
+        someone.signedInAs(duty, () -> {
+            long version = cases.head(id).version();
+            assertThatThrownBy(() -> cases.assign(
+                            id, new AssignForm(story.unit("aldreforvaltningen"), outsider, next, ""), version))
+                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("casework.refused.officerNotInUnit"));
+            assertThatThrownBy(() -> cases.assign(
+                            id, new AssignForm(story.unit("omsorgsnamnden"), null, next, ""), version))
+                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("casework.refused.officerNotInUnit"));
+        });
+    }
+
+    @Test
+    void nobodyWritesInACaseThatHasEnded() {
+        CaseId id = story.received("Slut på samtalet");
+        PersonId applicant = story.head(id).submittedBy();
+        someone.signedInAs(applicant, () -> {
+            conversation.writeAsApplicant(id, "Före");
+            myCases.withdraw(id, "Klart");
+            assertThatThrownBy(() -> conversation.writeAsApplicant(id, "Efter"))
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.key()).isEqualTo("casework.refused.ended"));
+        });
+    }
+
+    @Test
+    void tooLongAndEmptyMessagesAreRefusedWithTheReason() {
+        CaseId id = story.received("Långa ord");
+        someone.signedInAs(story.head(id).submittedBy(), () -> {
+            assertThatThrownBy(() -> conversation.writeAsApplicant(id, "x".repeat(Conversation.LONGEST + 1)))
+                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.args())
+                            .containsExactly(Conversation.LONGEST, Conversation.LONGEST + 1));
+            assertThatThrownBy(() -> conversation.writeAsApplicant(id, " \n "))
+                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("casework.refused.emptyMessage"));
+        });
+    }
 }

@@ -24,6 +24,7 @@ import se.samverkan.casework.MyCases;
 import se.samverkan.casework.NextStep;
 import se.samverkan.casework.ReferralForm;
 import se.samverkan.municipality.UnitId;
+import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
 
 @DataTest
@@ -95,6 +96,10 @@ class NetworkQueueDataTests {
         assertThat(seen.history().getFirst().why()).isEqualTo("Tydligt äldrefråga");
         assertThat(seen.head().officerName()).isEqualTo(head.officerName());
         assertThat(seen.head().nextStep()).isNotNull();
+        assertThat(someone.signedInAs(head.submittedBy(), () -> queue.answer(head)))
+                .hasValueSatisfying(answer -> assertThat(answer.outcome()).isEqualTo(Outcome.OWNER_APPOINTED));
+        assertThatThrownBy(() -> someone.signedInAs(someone.person("Främling"), () -> queue.answer(head)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
