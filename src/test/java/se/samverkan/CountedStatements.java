@@ -22,5 +22,4 @@ public class CountedStatements implements BeanPostProcessor {
         work.run();
         return QueryCountHolder.getGrandTotal().getTotal();
     }
-
 }

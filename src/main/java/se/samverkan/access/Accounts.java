@@ -1,6 +1,7 @@
 package se.samverkan.access;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ import se.samverkan.access.internal.PersonRegister;
 import se.samverkan.access.internal.PersonRepository;
 import se.samverkan.access.internal.Throttle;
 import se.samverkan.shared.EmailAddress;
+import se.samverkan.shared.Refused;
 
 /**
  * How a person gets an account. Hashing a password takes a tenth of a second, so it is done before the transaction
@@ -83,8 +85,18 @@ public class Accounts {
         return links.works(token, LinkPurpose.VERIFY);
     }
 
-    /** The account of this link may be signed in to from now on. */
-    public void verify(String token) {
+    /**
+     * The account of this link may be signed in to from now on. Whoever reads the mail must know the password too:
+     * somebody else may have entered this address with a password of their own.
+     */
+    public void verify(String token, String password) {
+        Person waiting = Objects.requireNonNull(transaction.execute(status -> links.person(token, LinkPurpose.VERIFY)
+                .map(register::get)
+                .orElseThrow(() -> new Refused("access.refused.link"))));
+        throttle.confirm(
+                waiting.details().email(),
+                () -> waiting.hasPassword(passwords, password),
+                "access.refused.verifyPassword");
         transaction.executeWithoutResult(status -> register.verify(register.get(links.use(token, LinkPurpose.VERIFY))));
     }
 

@@ -100,7 +100,9 @@ public class Staff {
         Person person = persons.findByEmail(email.value())
                 .orElseGet(() -> personRegister.register(new PersonName(name), email, null, LANGUAGE_OF_WORK));
         UUID assignment = register.enter(person.id(), role, unit, from);
-        if (person.invited()) {
+        if (!person.verified()) {
+            // Whoever entered this address, perhaps not its owner, chose a password: it must not lead to a staff role.
+            person.forgetPassword();
             PersonDetails details = person.details();
             mails.invitedStaff(
                     details,

@@ -3,7 +3,6 @@ package se.samverkan.casework;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverkan.access.Roles;
@@ -36,9 +35,10 @@ public class Cases {
         this.access = access;
     }
 
-    /** Takes in what has been submitted, once for each submission key. The sender's right is checked by the caller. */
+    /** Takes in what somebody has submitted for their association, once for each submission key. */
     @RolesAllowed(Roles.PERSON)
     public CaseId receive(ArrivedCase arrived) {
+        access.requireApplicantWriting(arrived.association());
         return arrival.bySubmissionKey(arrived.submissionKey()).orElseGet(() -> arrival.receive(arrived));
     }
 
@@ -130,12 +130,5 @@ public class Cases {
     @RolesAllowed(Roles.STAFF)
     public void close(CaseId id, String why, long version) {
         work.close(id, why, version);
-    }
-
-    /** Case already made of this submission, if any. */
-    @Transactional(readOnly = true)
-    @RolesAllowed(Roles.PERSON)
-    public Optional<CaseId> bySubmissionKey(UUID key) {
-        return arrival.bySubmissionKey(key);
     }
 }

@@ -85,6 +85,7 @@ public class Documents {
 
     private void store(StoredFile file, ReceivedFile received) {
         rows.lock(file.owner());
+        requireChange(file.owner());
         if (rows.count(file.owner()) >= limits.maxPerOwner()) {
             throw new Refused("documents.refused.tooMany", file.name(), limits.maxPerOwner());
         }
@@ -95,6 +96,19 @@ public class Documents {
         rows.insert(file);
         chunks.insert(file.id(), received.path());
         events.publishEvent(new FileReceived(file.id(), file.owner(), file.slot(), file.size(), file.sha256()));
+    }
+
+    /** Until the transaction ends, nothing is added to the owner's files and nothing taken away. */
+    @Transactional
+    public void freeze(FileOwner owner) {
+        rows.lock(owner);
+    }
+
+    /** Asked again with the files locked: the draft may have been sent while the file was on its way. */
+    private void requireChange(FileOwner owner) {
+        if (!rights.mayChange(owner)) {
+            throw new Refused("documents.refused.closed");
+        }
     }
 
     /** All files of an owner, oldest first. */
@@ -115,6 +129,8 @@ public class Documents {
 
     @Transactional
     public void remove(FileOwner owner, FileId id) {
+        rows.lock(owner);
+        requireChange(owner);
         StoredFile file = get(id);
         if (!file.owner().equals(owner) || !rows.delete(owner, id)) {
             throw new NotFound();

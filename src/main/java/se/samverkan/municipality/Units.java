@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.samverkan.municipality.internal.Unit;
 import se.samverkan.municipality.internal.UnitQueries;
 import se.samverkan.municipality.internal.UnitRepository;
@@ -128,7 +130,13 @@ public class Units {
 
     private UnitId changed(UnitId id, String event, String what) {
         events.publishEvent(new UnitChanged(id, event, Map.of("what", what)));
-        cache.invalidateAll();
+        // After the commit: a reader in between would put the old list back.
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                cache.invalidateAll();
+            }
+        });
         return id;
     }
 }

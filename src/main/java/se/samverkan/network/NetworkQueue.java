@@ -177,6 +177,7 @@ public class NetworkQueue {
             throw new Refused("network.refused.notYourUnit");
         }
         QueueItem item = find(id);
+        item.requireOpen();
         jdbc.sql("""
                 insert into network_stance (item_id, unit_id, stance, body, author_id, author_name, at)
                 values (?, ?, ?, ?, ?, ?, ?)
@@ -199,6 +200,7 @@ public class NetworkQueue {
             throw new Refused("network.refused.emptyNote");
         }
         QueueItem item = find(id);
+        item.requireOpen();
         jdbc.sql("insert into network_note (item_id, body, author_id, author_name, at) values (?, ?, ?, ?, ?)")
                 .params(id.value(), checked(text), user.id().value(), user.name(), Utc.toDb(clock.instant()))
                 .update();

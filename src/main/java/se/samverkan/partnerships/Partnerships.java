@@ -75,7 +75,10 @@ public class Partnerships {
     @RolesAllowed({Roles.CASE_OFFICER, Roles.NETWORK_COORDINATOR, Roles.COMMITTEE_SECRETARY, Roles.COMMUNICATIONS})
     public PartnershipId start(@Nullable CaseId caseId, PartnershipDraftForm form) {
         Terms written = terms.read(form);
-        CaseId known = caseId == null ? null : cases.head(caseId).id();
+        CaseId known = caseId;
+        if (caseId != null && !user.has(StaffRole.COMMUNICATIONS) && !cases.mayReadWhole(cases.head(caseId))) {
+            throw new NotFound();
+        }
         Partnership draft = new Partnership(PartnershipId.next(), numbers.next(), known, written, clock.instant());
         repository.save(draft);
         events.publishEvent(new PartnershipDrafted(draft.id(), draft.number(), known));

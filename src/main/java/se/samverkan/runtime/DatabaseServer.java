@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -29,8 +30,10 @@ final class DatabaseServer {
 
     private final Process process;
     private final int port;
+    private final Path pidFile;
 
-    private DatabaseServer(Process process, int port) {
+    private DatabaseServer(Process process, int port, Path pidFile) {
+        this.pidFile = pidFile;
         this.process = process;
         this.port = port;
     }
@@ -55,13 +58,14 @@ final class DatabaseServer {
                     .start();
             Files.writeString(directory.resolve("server.pid"), Long.toString(process.pid()));
             awaitAnswer(process, port, directory);
-            return new DatabaseServer(process, port);
+            return new DatabaseServer(process, port, directory.resolve("server.pid"));
         } catch (IOException failure) {
             throw new UncheckedIOException("The embedded database could not start in " + directory, failure);
         }
     }
 
     void stop() {
+        pidFile.toFile().delete();
         process.destroy();
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
@@ -112,9 +116,13 @@ final class DatabaseServer {
         if (!Files.exists(pidFile)) {
             return;
         }
-        long pid = Long.parseLong(Files.readString(pidFile).strip());
-        ProcessHandle.of(pid)
-                .filter(process -> process.info().command().orElse("").endsWith("mariadbd"))
+        String pid = Files.readString(pidFile).strip();
+        String ours = "--datadir=" + pidFile.resolveSibling("database").toAbsolutePath();
+        Optional.of(pid)
+                .filter(number -> number.matches("\\d{1,18}"))
+                .flatMap(number -> ProcessHandle.of(Long.parseLong(number)))
+                .filter(process -> List.of(process.info().arguments().orElse(new String[0]))
+                        .contains(ours))
                 .ifPresent(orphan -> {
                     orphan.destroy();
                     orphan.onExit().orTimeout(STOP_SECONDS, TimeUnit.SECONDS).join();

@@ -1,9 +1,11 @@
 package se.samverkan.shell;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -35,9 +37,11 @@ class MainLayout extends AppLayout {
             @Value("${samverkan.municipality.portal-name}") String portalName,
             @Value("${samverkan.municipality.short-name}") String municipality) {
         addClassName("shell");
-        Anchor skip = new Anchor("#content", getTranslation("shell.MainLayout.skip"));
+        // A plain "#content" would lead to /app/#content, away from the page: addresses here begin at /app/.
+        NativeButton skip = new NativeButton(
+                getTranslation("shell.MainLayout.skip"),
+                click -> getContent().getElement().callJsFunction("focus"));
         skip.addClassName("skip-link");
-        skip.setRouterIgnore(true);
         Anchor name = new Anchor("/", portalName + " " + municipality);
         name.addClassName("shell__name");
         name.setRouterIgnore(true);
@@ -51,6 +55,15 @@ class MainLayout extends AppLayout {
                 .forEach(right::add);
         addToNavbar(skip, toggle, name, right);
         addToDrawer(new Scroller(navigation(authentication.hasRole("STAFF"))));
+    }
+
+    /** The page itself: what the skip link leads to. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        content.getElement().setAttribute("id", "content");
+        content.getElement().setAttribute("role", "main");
+        content.getElement().setAttribute("tabindex", "-1");
+        super.showRouterLayoutContent(content);
     }
 
     private Nav navigation(boolean staff) {

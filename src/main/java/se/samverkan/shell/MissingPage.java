@@ -4,9 +4,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 @AnonymousAllowed
+@ParentLayout(MainLayout.class)
 class MissingPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
     @Override

@@ -119,6 +119,7 @@ public class Submissions {
         }
         FormDefinition form = forms.get(draft.form()).definition();
         FileOwner draftFiles = Drafts.files(id);
+        documents.freeze(draftFiles);
         Set<String> slots =
                 documents.of(draftFiles).stream().map(StoredFile::slot).collect(Collectors.toSet());
         List<Problem> problems = FormCheck.all(form, draft.answers(), slots);

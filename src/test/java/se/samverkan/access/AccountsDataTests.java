@@ -55,7 +55,7 @@ class AccountsDataTests {
         AccountMailRequested mail = mails().getLast();
         assertThat(mail.template()).isEqualTo("verify");
         assertThat(mail.values().get("link")).startsWith(baseUrl + "/konto/bekrafta?token=");
-        visitor.send("/konto/bekrafta", "token", Pages.token(mail));
+        visitor.send("/konto/bekrafta", "token", Pages.token(mail), "password", PASSWORD);
         assertThat(visitor.signIn(email, PASSWORD).getResponse().getRedirectedUrl())
                 .isEqualTo("/app");
     }
@@ -105,9 +105,13 @@ class AccountsDataTests {
                 .isEqualTo(200);
         assertThat(visitor.open("/konto/bekrafta?token=" + token).getResponse().getStatus())
                 .isEqualTo(200);
-        assertThat(visitor.send("/konto/bekrafta", "token", token).getResponse().getRedirectedUrl())
+        assertThat(visitor.send("/konto/bekrafta", "token", token, "password", PASSWORD)
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo("/konto/logga-in?bekraftat");
-        assertThat(visitor.send("/konto/bekrafta", "token", token).getResponse().getStatus())
+        assertThat(visitor.send("/konto/bekrafta", "token", token, "password", PASSWORD)
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(410);
         assertThat(visitor.open("/konto/bekrafta?token=" + token).getResponse().getStatus())
                 .isEqualTo(410);
@@ -119,7 +123,7 @@ class AccountsDataTests {
         jdbc.sql("update account_link set expires_at = utc_timestamp(6) - interval 1 second where person_id = ?")
                 .param(people.byEmail(email).orElseThrow().id().value())
                 .update();
-        assertThat(visitor.send("/konto/bekrafta", "token", Pages.token(mails().getLast()))
+        assertThat(visitor.send("/konto/bekrafta", "token", Pages.token(mails().getLast()), "password", PASSWORD)
                         .getResponse()
                         .getStatus())
                 .isEqualTo(410);
@@ -144,11 +148,24 @@ class AccountsDataTests {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(410);
-        visitor.send("/konto/bekrafta", "token", owners);
+        visitor.send("/konto/bekrafta", "token", owners, "password", PASSWORD);
         assertThat(visitor.signIn(email, "inkräktarens egna ord").getResponse().getStatus())
                 .isEqualTo(422);
         assertThat(visitor.signIn(email, PASSWORD).getResponse().getRedirectedUrl())
                 .isEqualTo("/app");
+    }
+
+    @Test
+    void whoConfirmsALinkWithoutItsPasswordActivatesNothing() throws Exception {
+        create(email);
+        accounts.create(new NewAccount("Inkräktare", email, "inkräktarens egna ord", Locale.of("sv")), "10.0.0.2");
+        String intruders = Pages.token(mails().getLast());
+        assertThat(visitor.send("/konto/bekrafta", "token", intruders, "password", PASSWORD)
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(visitor.signIn(email, "inkräktarens egna ord").getResponse().getRedirectedUrl())
+                .isNotEqualTo("/app");
     }
 
     @Test

@@ -94,7 +94,12 @@ class JourneyBrowserTests {
         details.locator("vaadin-details-summary").click();
         Matcher link = Pattern.compile("https?://\\S+token=\\S+").matcher(details.innerText());
         assertThat(link.find()).isTrue();
-        applicant.open(link.group()).check("verify").press("Bekräfta");
+        applicant.open(link.group()).check("verify");
+        applicant
+                .write("Lösenordet du valde", "fel lösenord här")
+                .press("Bekräfta")
+                .see("Lösenordet stämmer inte");
+        applicant.write("Lösenordet du valde", "en lång mening om torget").press("Bekräfta");
         applicant.open("/konto/logga-in");
         applicant.write("E-postadress", EMAIL).write("Lösenord", "en lång mening om torget");
         applicant.page().locator("form:has(input[type=password]) button").click();

@@ -185,12 +185,14 @@ class CaseRightsDataTests {
             long version = cases.head(id).version();
             assertThatThrownBy(() -> cases.assign(
                             id, new AssignForm(story.unit("aldreforvaltningen"), outsider, next, ""), version))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                            .isEqualTo("casework.refused.officerNotInUnit"));
-            assertThatThrownBy(() -> cases.assign(
-                            id, new AssignForm(story.unit("omsorgsnamnden"), null, next, ""), version))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                            .isEqualTo("casework.refused.officerNotInUnit"));
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.key()).isEqualTo("casework.refused.officerNotInUnit"));
+            assertThatThrownBy(() ->
+                            cases.assign(id, new AssignForm(story.unit("omsorgsnamnden"), null, next, ""), version))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.key()).isEqualTo("casework.refused.officerNotInUnit"));
         });
     }
 
@@ -212,11 +214,14 @@ class CaseRightsDataTests {
         CaseId id = story.received("Långa ord");
         someone.signedInAs(story.head(id).submittedBy(), () -> {
             assertThatThrownBy(() -> conversation.writeAsApplicant(id, "x".repeat(Conversation.LONGEST + 1)))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.args())
-                            .containsExactly(Conversation.LONGEST, Conversation.LONGEST + 1));
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.args())
+                                    .containsExactly(Conversation.LONGEST, Conversation.LONGEST + 1));
             assertThatThrownBy(() -> conversation.writeAsApplicant(id, " \n "))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                            .isEqualTo("casework.refused.emptyMessage"));
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.key()).isEqualTo("casework.refused.emptyMessage"));
         });
     }
 }

@@ -26,4 +26,10 @@ class ExampleFileAccess implements FileAccess {
     public boolean mayRead(UUID ownerId) {
         return open.contains(ownerId);
     }
+
+    /** Who may change files is a question of the rooms that own them. */
+    @Override
+    public boolean mayChange(UUID ownerId) {
+        return true;
+    }
 }

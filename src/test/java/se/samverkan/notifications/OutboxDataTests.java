@@ -77,7 +77,9 @@ class OutboxDataTests {
             story.submit(owner, draft);
             status.setRollbackOnly();
         });
-        assertThat(count("select count(*) from mail where to_address = ?", people.get(owner).email()))
+        assertThat(count(
+                        "select count(*) from mail where to_address = ?",
+                        people.get(owner).email()))
                 .isZero();
         assertThat(count(
                         "select count(*) from scheduled_tasks where task_name = 'send-mail' and task_instance not in"

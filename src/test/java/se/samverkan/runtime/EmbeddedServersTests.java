@@ -22,8 +22,7 @@ class EmbeddedServersTests {
 
     @Test
     void productionNeedsAMailServerOfItsOwn() {
-        assertThatThrownBy(
-                        () -> prepared(Map.of("samverkan.mode", "production", "spring.datasource.url", URL)))
+        assertThatThrownBy(() -> prepared(Map.of("samverkan.mode", "production", "spring.datasource.url", URL)))
                 .hasMessageContaining("spring.mail.host");
     }
 
@@ -47,8 +46,7 @@ class EmbeddedServersTests {
         assertThat(prepared(Map.of("spring.datasource.url", URL, "samverkan.demo", "true"))
                         .getProperty("server.address"))
                 .isEqualTo("127.0.0.1");
-        assertThat(prepared(Map.of(
-                                "spring.datasource.url", URL, "samverkan.demo", "true", "server.address", "0.0.0.0"))
+        assertThat(prepared(Map.of("spring.datasource.url", URL, "samverkan.demo", "true", "server.address", "0.0.0.0"))
                         .getProperty("server.address"))
                 .isEqualTo("0.0.0.0");
         assertThat(prepared(Map.of("spring.datasource.url", URL)).getProperty("server.address"))

@@ -114,6 +114,24 @@ class SubmitDataTests {
     }
 
     @Test
+    void nothingIsAddedToOrTakenFromWhatHasBeenSent() {
+        PersonId owner = someone.person("Efterhand");
+        AssociationId association = someone.association(owner, "Exempelföreningen " + UUID.randomUUID());
+        DraftId draft = story.draft(owner, association, "Skickat med fil");
+        StoredFile file = someone.signedInAs(
+                owner, () -> documents.receive(Drafts.files(draft), "attachments", "plan.pdf", DraftsDataTests.pdf()));
+        FileOwner sent =
+                new FileOwner(Submissions.FILES, story.submit(owner, draft).value());
+        someone.signedInAs(owner, () -> {
+            assertThatThrownBy(() ->
+                            documents.receive(Drafts.files(draft), "attachments", "sent.pdf", DraftsDataTests.pdf()))
+                    .isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> documents.remove(sent, file.id())).isInstanceOf(Refused.class);
+        });
+        assertThat(documents.of(sent)).hasSize(1);
+    }
+
+    @Test
     void whoeverSendsAnOldPictureIsRefused() {
         PersonId owner = someone.person("Gammal bild");
         AssociationId association = someone.association(owner, "Exempelföreningen " + UUID.randomUUID());

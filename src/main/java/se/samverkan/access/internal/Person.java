@@ -61,6 +61,11 @@ public class Person {
         return verifiedAt == null && passwordHash == null;
     }
 
+    /** Nobody can sign in until a new password is chosen through the mailbox. */
+    public void forgetPassword() {
+        passwordHash = null;
+    }
+
     public boolean verified() {
         return verifiedAt != null;
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.samverkan.access.Accounts;
+import se.samverkan.access.TooManyAttempts;
 import se.samverkan.shared.Refused;
 
 /** The link only shows a button: programs that open every link of a mail do not use it up. */
@@ -36,13 +37,27 @@ class VerifyPage {
     }
 
     @PostMapping
-    String verify(@RequestParam(defaultValue = "") String token, Locale locale, HttpServletResponse response) {
-        try {
-            accounts.verify(token);
-            return "redirect:" + AccountPages.base(locale) + "/logga-in?bekraftat";
-        } catch (Refused dead) {
+    String verify(
+            @RequestParam(defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String password,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        if (!accounts.canVerify(token)) {
             response.setStatus(HttpStatus.GONE.value());
             return DEAD;
+        }
+        Problems problems = AccountPages.problems(model);
+        try {
+            accounts.verify(token, password);
+            return "redirect:" + AccountPages.base(locale) + "/logga-in?bekraftat";
+        } catch (TooManyAttempts later) {
+            model.addAttribute("token", token);
+            return AccountPages.later("account/verify", problems, "password", later, response);
+        } catch (Refused refused) {
+            model.addAttribute("token", token);
+            problems.add("password", refused);
+            return AccountPages.again("account/verify", response);
         }
     }
 }

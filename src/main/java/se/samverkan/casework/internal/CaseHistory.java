@@ -10,11 +10,14 @@ import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.CaseStep;
 import se.samverkan.journal.Actor;
 import se.samverkan.journal.ActorSource;
+import se.samverkan.shared.Refused;
 import se.samverkan.shared.Utc;
 
 /** Every step leaves one history row and one event, in the step's own transaction. */
 @Component
 class CaseHistory {
+
+    private static final int LONGEST = 10_000;
 
     private final JdbcClient jdbc;
     private final ActorSource actors;
@@ -29,6 +32,9 @@ class CaseHistory {
     }
 
     void step(CaseFile file, CaseStep step, @Nullable CaseStatus from, String who, String why) {
+        if (why.length() > LONGEST) {
+            throw new Refused("casework.refused.reasonTooLong", LONGEST, why.length());
+        }
         Actor actor = actors.current();
         jdbc.sql("""
                 insert into case_history (case_id, at, actor_id, actor_name, step, from_status, to_status, who, why)

@@ -186,6 +186,9 @@ public class CaseWork {
                 || form.motivation().isBlank()) {
             throw new Refused("casework.refused.referralIncomplete");
         }
+        if (form.referredTo().length() > 300 || form.contact().length() > 300) {
+            throw new Refused("casework.refused.referralTooLong");
+        }
         jdbc.sql("insert into case_referral (case_id, referred_to, contact, motivation, at) values (?, ?, ?, ?, ?)")
                 .params(
                         file.id().value(),

@@ -53,6 +53,18 @@ public enum DecisionPolicies {
                     : refuseIf(given && !form.outcome().grantsMoney(), "casework.refused.decisionAmountNotGranted");
         }
     },
+    /** What the register has room for. */
+    NOT_TOO_LONG {
+        @Override
+        Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
+            return refuseIf(
+                    form.motivation().length() > 10_000
+                            || form.decidedBy().length() > 200
+                            || form.delegation().length() > 200
+                            || form.paragraph().length() > 40,
+                    "casework.refused.decisionTooLong");
+        }
+    },
     PARTLY_MEANS_LESS {
         @Override
         Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,11 @@ public class InboxQueries {
     private static final int PAGE = 50;
     /** Counts stop here: "99+" tells as much as a larger number and costs no more at a million cases. */
     public static final int COUNT_LIMIT = 100;
+
+    /** InnoDB's own stop words of three letters and more; "for" is also how "för" is folded. */
+    private static final Set<String> NOT_INDEXED = Set.of(
+            "about", "are", "com", "for", "from", "how", "that", "the", "this", "was", "what", "when", "where", "who",
+            "will", "with", "und", "www");
 
     private static final String OPEN = "c.next_date is not null and c.status not in ('DECIDED', 'FOLLOW_UP')";
 
@@ -59,6 +65,11 @@ public class InboxQueries {
         if (!words.isEmpty()) {
             conditions.add("match (c.search_text) against (:words in boolean mode)");
             values.put("words", words);
+        }
+        List<String> plain = plainWords(filter.words());
+        for (int i = 0; i < plain.size(); i++) {
+            conditions.add("c.search_text like :plain" + i);
+            values.put("plain" + i, "% " + plain.get(i) + "%");
         }
         if (after != null) {
             conditions.add("(c.next_date > :afterDate or c.next_date = :afterDate and c.id > :afterId)");
@@ -117,8 +128,20 @@ public class InboxQueries {
     /** Prefix search in which each word must occur; only letters and digits reach the database's query language. */
     private static String booleanWords(String typed) {
         return List.of(CaseFile.searchable(typed).strip().split(" ")).stream()
-                .filter(word -> word.length() >= 3)
+                .filter(InboxQueries::indexed)
                 .map(word -> "+" + word + "*")
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The few words the full-text index leaves out, which are looked for letter by letter. */
+    private static List<String> plainWords(String typed) {
+        return List.of(CaseFile.searchable(typed).strip().split(" ")).stream()
+                .filter(word -> !word.isEmpty() && !indexed(word))
+                .limit(5)
+                .toList();
+    }
+
+    private static boolean indexed(String word) {
+        return word.length() >= 3 && !NOT_INDEXED.contains(word);
     }
 }

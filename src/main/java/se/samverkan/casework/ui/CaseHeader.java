@@ -64,7 +64,7 @@ class CaseHeader {
 
     private Component next(CaseHead head, NextStep next) {
         String words = text("casework.NextStep.Kind." + next.kind() + ".staff")
-                + (next.note().isEmpty() ? "" : ": " + next.note())
+                + (next.note().isEmpty() ? "" : ": " + next.note().replaceAll("[.\\s]+$", ""))
                 + ", " + SwedishTime.date(next.date(), locale());
         Span line = new Span(words);
         return head.overdue(LocalDate.now(clock.withZone(SwedishTime.ZONE)))

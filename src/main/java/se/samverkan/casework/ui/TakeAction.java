@@ -45,7 +45,6 @@ class TakeAction implements CaseAction {
             refresh.run();
         });
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        take.setDisableOnClick(true);
         return Optional.of(take);
     }
 }

@@ -65,6 +65,10 @@ public class QueueItem {
         if (form.motivation().isBlank()) {
             throw new Refused("network.refused.withoutMotivation");
         }
+        if (form.motivation().length() > 5_000) {
+            throw new Refused(
+                    "network.refused.tooLong", 5_000, form.motivation().length());
+        }
         this.id = id.value();
         this.caseId = caseId.value();
         this.openCaseId = caseId.value();
@@ -109,10 +113,14 @@ public class QueueItem {
         openCaseId = null;
     }
 
-    private void requireOpen(long seenVersion) {
+    public void requireOpen() {
         if (openCaseId == null) {
             throw new Refused("network.refused.left");
         }
+    }
+
+    private void requireOpen(long seenVersion) {
+        requireOpen();
         if (seenVersion != version) {
             throw new Conflict();
         }

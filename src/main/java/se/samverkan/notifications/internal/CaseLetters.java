@@ -32,8 +32,8 @@ import se.samverkan.shared.SwedishTime;
 @Component
 class CaseLetters {
 
-    private static final Set<CaseStep> TOLD_TO_STAFF =
-            Set.of(CaseStep.RECEIVED, CaseStep.ASSIGNED, CaseStep.LEFT_NETWORK, CaseStep.WITHDRAWN);
+    private static final Set<CaseStep> TOLD_TO_STAFF = Set.of(
+            CaseStep.RECEIVED, CaseStep.ASSIGNED, CaseStep.ENTERED_NETWORK, CaseStep.LEFT_NETWORK, CaseStep.WITHDRAWN);
 
     private final Outbox outbox;
     private final Mandates mandates;
@@ -128,7 +128,9 @@ class CaseLetters {
     private List<PersonDetails> owners(UnitId unit, @Nullable PersonId officer) {
         Set<PersonId> ids = officer != null
                 ? Set.of(officer)
-                : staff.of(unit, StaffRole.CASE_OFFICER, StaffRole.CONTACT_CENTRE).stream()
+                : staff
+                        .of(unit, StaffRole.CASE_OFFICER, StaffRole.CONTACT_CENTRE, StaffRole.NETWORK_COORDINATOR)
+                        .stream()
                         .map(StaffMember::id)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         PersonId actor = user.person().map(PersonDetails::id).orElse(null);

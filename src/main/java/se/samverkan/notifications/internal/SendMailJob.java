@@ -5,10 +5,12 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import jakarta.mail.SendFailedException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -53,9 +55,13 @@ class SendMailJob {
     /** The server answered that this address will never work (5xx), as opposed to not now (4xx, no answer). */
     static boolean permanent(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SendFailedException refused
-                    && refused.getMessage() != null
-                    && refused.getMessage().matches("(?s).*\\b55[0-4]\\b.*")) {
+            int answer = switch (cause) {
+                case SMTPAddressFailedException refused -> refused.getReturnCode();
+                case SMTPSendFailedException refused -> refused.getReturnCode();
+                case SMTPSenderFailedException refused -> refused.getReturnCode();
+                default -> 0;
+            };
+            if (answer >= 550 && answer <= 554) {
                 return true;
             }
             if (cause instanceof org.springframework.mail.MailSendException sendFailure) {

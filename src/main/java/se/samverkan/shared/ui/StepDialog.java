@@ -23,8 +23,11 @@ public class StepDialog extends Dialog {
         content.add(fields);
         add(content);
         Button yes = new Button(confirm, click -> {
-            attempt(step);
-            click.getSource().setEnabled(true);
+            try {
+                attempt(step);
+            } finally {
+                click.getSource().setEnabled(true);
+            }
         });
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setDisableOnClick(true);

@@ -78,7 +78,7 @@ public class Draft {
         requireOpen();
         boolean sectionUntouched = answers().replacing(section, before).equals(answers());
         if (seenVersion != version && !sectionUntouched) {
-            throw new SavedByAnother(savedByName, savedAt);
+            throw savedById.equals(by.value()) ? new SavedByAnother(savedAt) : new SavedByAnother(savedByName, savedAt);
         }
         answers = answers().replacing(section, typed).toJson();
         savedNow(by, byName, at);

@@ -88,7 +88,6 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 DraftView.class,
                                 drafts.startGrant(association.id(), call.id()).value()))));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        start.setDisableOnClick(true);
         return start;
     }
 

@@ -8,11 +8,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.casework.MyCaseRow;
 import se.samverkan.casework.NextStep;
 import se.samverkan.casework.ui.CaseStatusBadge;
 import se.samverkan.programmes.CallId;
 import se.samverkan.programmes.CallRow;
+import se.samverkan.programmes.OpenCall;
 import se.samverkan.programmes.Schemes;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.StatusBadge;
@@ -30,6 +34,8 @@ class CaseCards {
     }
 
     UnorderedList drafts(List<DraftRow> rows) {
+        Map<CallId, CallRow> notClosed =
+                schemes.upcoming().stream().map(OpenCall::call).collect(Collectors.toMap(CallRow::id, call -> call));
         UnorderedList list = list();
         for (DraftRow row : rows) {
             String title = row.title().isBlank() ? text("submissions.CaseCards.untitled." + row.kind()) : row.title();
@@ -43,16 +49,17 @@ class CaseCards {
                     link,
                     about,
                     new StatusBadge(text("submissions.CaseCards.notSent"), Tone.WARNING),
-                    row.call() == null ? "" : closes(row.call())));
+                    row.call() == null ? "" : closes(notClosed.get(row.call()))));
         }
         return list;
     }
 
-    private String closes(CallId call) {
-        CallRow row = schemes.call(call);
-        return text(
-                schemes.isOpen(call) ? "submissions.CaseCards.closes" : "submissions.CaseCards.closed",
-                SwedishTime.date(row.closes(), UI.getCurrent().getLocale()));
+    private static String closes(@Nullable CallRow call) {
+        return call == null
+                ? text("submissions.CaseCards.closed")
+                : text(
+                        "submissions.CaseCards.closes",
+                        SwedishTime.date(call.closes(), UI.getCurrent().getLocale()));
     }
 
     UnorderedList cases(List<MyCaseRow> rows) {

@@ -122,13 +122,17 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Button send(DraftDetails draft) {
         Button send = new Button(getTranslation("submissions.CheckAnswersView.sendButton"), click -> {
-            boolean sent = Refusals.handled(this, () -> {
-                UUID caseId = submissions
-                        .submit(draft.id(), submissionKey, draft.version())
-                        .value();
-                getUI().ifPresent(ui -> SubmissionNavigation.open(ui, ReceiptView.class, caseId));
-            });
-            click.getSource().setEnabled(!sent);
+            boolean sent = false;
+            try {
+                sent = Refusals.handled(this, () -> {
+                    UUID caseId = submissions
+                            .submit(draft.id(), submissionKey, draft.version())
+                            .value();
+                    getUI().ifPresent(ui -> SubmissionNavigation.open(ui, ReceiptView.class, caseId));
+                });
+            } finally {
+                click.getSource().setEnabled(!sent);
+            }
         });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);

@@ -78,7 +78,6 @@ class NewInitiativeView extends Div implements BeforeEnterObserver, HasDynamicTi
                         "submissions.NewInitiativeView.start", association.get().name()),
                 click -> Refusals.handled(this, () -> start(association.get())));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        start.setDisableOnClick(true);
         add(start);
     }
 

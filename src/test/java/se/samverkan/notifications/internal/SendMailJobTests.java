@@ -3,10 +3,10 @@ package se.samverkan.notifications.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailSendException;
 
@@ -21,24 +21,32 @@ class SendMailJobTests {
 
     @Test
     void triesForMoreThanThreeDays() {
-        Duration tried = IntStream.rangeClosed(1, 80)
-                .mapToObj(SendMailJob::pause)
-                .reduce(Duration.ZERO, Duration::plus);
+        Duration tried =
+                IntStream.rangeClosed(1, 80).mapToObj(SendMailJob::pause).reduce(Duration.ZERO, Duration::plus);
         assertThat(tried).isGreaterThan(Duration.ofHours(72));
     }
 
     @Test
     void givesUpAtOnceOnAnAddressThatWillNeverWork() {
-        assertThat(SendMailJob.permanent(sendFailure(new SendFailedException("550 5.1.1 No such user"))))
-                .isTrue();
+        assertThat(SendMailJob.permanent(sendFailure(refusal(550)))).isTrue();
     }
 
     @Test
     void triesAgainWhenTheServerIsBusyOrAway() {
-        assertThat(SendMailJob.permanent(sendFailure(new SendFailedException("451 4.3.0 Try again later"))))
-                .isFalse();
+        assertThat(SendMailJob.permanent(sendFailure(refusal(451)))).isFalse();
         assertThat(SendMailJob.permanent(sendFailure(new MessagingException("Connection refused"))))
                 .isFalse();
+    }
+
+    @Test
+    void aNumberInAnAddressIsNoAnswerOfTheServer() {
+        assertThat(SendMailJob.permanent(sendFailure(
+                        new MessagingException("Could not reach sven.550@example.org, try in 551 seconds"))))
+                .isFalse();
+    }
+
+    private static SMTPSendFailedException refusal(int code) {
+        return new SMTPSendFailedException("RCPT", code, "answer", null, null, null, null);
     }
 
     private static MailSendException sendFailure(Exception cause) {
