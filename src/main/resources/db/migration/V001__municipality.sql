@@ -59,6 +59,8 @@ create table cited_decision (
     dnr        varchar(60)  not null,
     paragraph  varchar(40)  null,
     decided_on date         not null,
+    -- The document names the year and no day; decided_on is then 1 January.
+    year_only  boolean      not null,
     matter_sv  varchar(500) not null,
     matter_en  varchar(500) not null,
     source     varchar(500) not null,

@@ -37,6 +37,7 @@ public class CitedFacts {
                         row.getString("dnr"),
                         row.getString("paragraph"),
                         row.getObject("decided_on", LocalDate.class),
+                        row.getBoolean("year_only"),
                         new LocalText(row.getString("matter_sv"), row.getString("matter_en")),
                         row.getString("source")))
                 .list();

@@ -160,11 +160,11 @@ final class Visitor implements AutoCloseable {
     /** No fault against WCAG 2.2 AA that a program can find, and a picture at each width. */
     Visitor check(String name) {
         settle();
-        List<String> faults = new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(Visitor::describe)
-                        .toList();
-        assertThat(faults).as(name).isEmpty();
+        // Asked again while something still fades in; what is wrong on the page itself stays wrong.
+        Awaitility.await(name)
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(8))
+                .untilAsserted(() -> assertThat(faults()).as(name).isEmpty());
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             settle();
@@ -181,6 +181,13 @@ final class Visitor implements AutoCloseable {
         }
         page.setViewportSize(1280, 900);
         return this;
+    }
+
+    private List<String> faults() {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(Visitor::describe)
+                        .toList();
     }
 
     private static String describe(Rule rule) {

@@ -81,6 +81,7 @@ class ReferenceLoader implements ApplicationRunner {
             String dnr,
             @Nullable String paragraph,
             LocalDate date,
+            @Nullable Boolean yearOnly,
             String matterSv,
             String matterEn,
             String source) {}
@@ -168,8 +169,8 @@ class ReferenceLoader implements ApplicationRunner {
         }
         for (DecisionData decision : read("decisions.json", DecisionData[].class)) {
             jdbc.sql("""
-                    insert into cited_decision (id, body, dnr, paragraph, decided_on, matter_sv, matter_en, source)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)
+                    insert into cited_decision (id, body, dnr, paragraph, decided_on, year_only, matter_sv, matter_en, source)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """)
                     .params(Arrays.asList(
                             Uuid7.next(),
@@ -177,6 +178,7 @@ class ReferenceLoader implements ApplicationRunner {
                             decision.dnr(),
                             decision.paragraph(),
                             decision.date(),
+                            Boolean.TRUE.equals(decision.yearOnly()),
                             decision.matterSv(),
                             decision.matterEn(),
                             decision.source()))
