@@ -6,7 +6,7 @@ COPY .mvn .mvn
 COPY mvnw pom.xml ./
 COPY frontend frontend
 COPY src src
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -Dmaven.test.skip=true package
+RUN --mount=type=cache,target=/build/m2 ./mvnw -B -ntp -Dmaven.repo.local=/build/m2 -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin samverkan

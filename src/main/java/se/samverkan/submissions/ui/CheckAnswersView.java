@@ -75,7 +75,10 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         answers(draft);
         if (problems.isEmpty()) {
-            add(new Paragraph(getTranslation("submissions.CheckAnswersView.public")), send(draft));
+            add(
+                    new H2(getTranslation("submissions.CheckAnswersView.send")),
+                    new Paragraph(getTranslation("submissions.CheckAnswersView.public")),
+                    send(draft));
         }
     }
 
@@ -111,7 +114,6 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
             block.addClassName("check-answers__section");
             add(block);
         }
-        add(new H2(getTranslation("submissions.CheckAnswersView.send")));
     }
 
     private static RouterLink changeLink(DraftId id, String section, String text) {
