@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -223,5 +224,23 @@ class CaseRightsDataTests {
                             Refused.class,
                             refused -> assertThat(refused.key()).isEqualTo("casework.refused.emptyMessage"));
         });
+    }
+
+    @Test
+    void nobodySendsInForAnAssociationThatIsNotTheirs() {
+        CaseId id = story.received("Annans förening");
+        CaseHead head = story.head(id);
+        someone.signedInAs(
+                someone.person("Främling"),
+                () -> assertThatThrownBy(() -> cases.receive(new ArrivedCase(
+                                UUID.randomUUID(),
+                                CaseKind.INITIATIVE,
+                                "I annans namn",
+                                head.association(),
+                                head.submittedBy(),
+                                null,
+                                Set.of(),
+                                null)))
+                        .isInstanceOf(NotFound.class));
     }
 }

@@ -173,6 +173,21 @@ class NetworkQueueDataTests {
     }
 
     @Test
+    void nothingIsSaidOrNotedAboutACaseThatHasLeft() {
+        CaseId id = story.received("Har lämnat");
+        story.admit(story.dutyOfficer(), id);
+        PersonId coordinator = story.coordinator();
+        QueueItemDetails item = item(coordinator, id);
+        someone.signedInAs(story.head(id).submittedBy(), () -> myCases.withdraw(id, "Klart"));
+        someone.signedInAs(coordinator, () -> {
+            refused(
+                    () -> queue.say(item.id(), new StanceForm(story.networkUnit(), Stance.NEUTRAL, "Sent")),
+                    "network.refused.left");
+            refused(() -> queue.note(item.id(), "Sent"), "network.refused.left");
+        });
+    }
+
+    @Test
     void aCaseTakenBackLeavesTheQueue() {
         CaseId id = story.received("Tas tillbaka");
         story.admit(story.dutyOfficer(), id);
