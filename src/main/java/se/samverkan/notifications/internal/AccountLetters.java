@@ -18,27 +18,23 @@ class AccountLetters {
 
     @EventListener
     void tell(AccountMailRequested requested) {
-        outbox.put(new Letter(
+        outbox.send(new SecretLetter(
                 requested.email(),
                 requested.name(),
                 requested.language(),
                 "account." + requested.template(),
                 List.of(),
-                requested.values().get("link"),
-                "",
-                true));
+                requested.values().get("link")));
     }
 
     @EventListener
     void tell(AssociationInvitationSent sent) {
-        outbox.put(new Letter(
+        outbox.send(new SecretLetter(
                 sent.email(),
                 "",
                 sent.language(),
                 "association.invitation",
                 List.of(sent.associationName(), sent.inviterName()),
-                sent.link(),
-                "",
-                true));
+                sent.link()));
     }
 }

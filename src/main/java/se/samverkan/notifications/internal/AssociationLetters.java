@@ -1,68 +1,54 @@
 package se.samverkan.notifications.internal;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.samverkan.access.People;
-import se.samverkan.access.PersonDetails;
-import se.samverkan.access.PersonId;
+import se.samverkan.notifications.NoticeCategory;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.organisations.Associations;
 import se.samverkan.organisations.JoinAnswered;
 import se.samverkan.organisations.JoinRequested;
-import se.samverkan.organisations.Mandates;
 
 /** Tells owners that somebody wants to act for their association, and the one who asked what they answered. */
 @Component
 class AssociationLetters {
 
     private final Outbox outbox;
-    private final Mandates mandates;
+    private final Recipients recipients;
     private final Associations associations;
     private final People people;
-    private final String baseUrl;
 
-    AssociationLetters(
-            Outbox outbox,
-            Mandates mandates,
-            Associations associations,
-            People people,
-            @Value("${samverkan.base-url}") String baseUrl) {
+    AssociationLetters(Outbox outbox, Recipients recipients, Associations associations, People people) {
         this.outbox = outbox;
-        this.mandates = mandates;
+        this.recipients = recipients;
         this.associations = associations;
         this.people = people;
-        this.baseUrl = baseUrl;
     }
 
     @EventListener
     void tell(JoinRequested requested) {
-        String asking = people.get(requested.personId()).name();
-        send(
-                mandates.ownersOf(requested.associationId()),
-                "association.join-requested",
-                List.of(name(requested.associationId()), asking),
-                "/app/forening");
+        outbox.send(
+                recipients.ownersOf(requested.associationId()),
+                Letter.of(
+                                NoticeCategory.ASSIGNMENT,
+                                "association.join-requested",
+                                name(requested.associationId()),
+                                people.get(requested.personId()).name())
+                        .about(requested.associationId())
+                        .leadingTo("/app/forening"));
     }
 
     @EventListener
     void tell(JoinAnswered answered) {
-        send(
-                List.of(answered.personId()),
-                answered.accepted() ? "association.join-accepted" : "association.join-declined",
-                List.of(name(answered.associationId())),
-                "/app");
-    }
-
-    private void send(Collection<PersonId> to, String template, List<String> arguments, String page) {
-        Map<PersonId, PersonDetails> readers = people.byIds(to);
-        for (PersonDetails reader : readers.values()) {
-            outbox.put(Letter.plain(
-                    reader.email(), reader.name(), reader.language(), template, arguments, baseUrl + page));
-        }
+        outbox.send(
+                recipients.of(List.of(answered.personId())),
+                Letter.of(
+                                NoticeCategory.STATUS,
+                                answered.accepted() ? "association.join-accepted" : "association.join-declined",
+                                name(answered.associationId()))
+                        .about(answered.associationId())
+                        .leadingTo("/app"));
     }
 
     private String name(AssociationId id) {

@@ -1,88 +1,84 @@
 package se.samverkan.notifications.internal;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
-import se.samverkan.municipality.MunicipalityProfile;
-import se.samverkan.shared.Utc;
-import se.samverkan.shared.Uuid7;
+import se.samverkan.access.PersonDetails;
+import se.samverkan.access.PersonId;
+import se.samverkan.notifications.Delivery;
 
-/** Puts mails beside what they tell of, in the same transaction; sending is a claimed job of its own afterwards. */
+/** Tells persons of something in the transaction in which it happens; sending is a claimed job of its own afterwards. */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class Outbox {
 
-    private final JdbcClient jdbc;
-    private final ObjectProvider<SchedulerClient> scheduler;
-    private final ITemplateEngine templates;
-    private final MessageSource texts;
-    private final MunicipalityProfile municipality;
-    private final Clock clock;
+    private final LetterTexts texts;
+    private final ChoiceStore choices;
+    private final NoticeStore notices;
+    private final MailStore mails;
+    private final String baseUrl;
 
     Outbox(
-            JdbcClient jdbc,
-            ObjectProvider<SchedulerClient> scheduler,
-            ITemplateEngine templates,
-            MessageSource texts,
-            MunicipalityProfile municipality,
-            Clock clock) {
-        this.jdbc = jdbc;
-        this.scheduler = scheduler;
-        this.templates = templates;
+            LetterTexts texts,
+            ChoiceStore choices,
+            NoticeStore notices,
+            MailStore mails,
+            @Value("${samverkan.base-url}") String baseUrl) {
         this.texts = texts;
-        this.municipality = municipality;
-        this.clock = clock;
+        this.choices = choices;
+        this.notices = notices;
+        this.mails = mails;
+        this.baseUrl = baseUrl;
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
-    void put(Letter letter) {
-        UUID id = Uuid7.next();
-        Instant now = clock.instant();
-        Object[] arguments = letter.arguments().toArray();
-        String subject = oneLine(texts.getMessage(letter.key("subject"), arguments, letter.language()));
-        Context context = new Context(letter.language());
-        context.setVariable("subject", subject);
-        context.setVariable("name", letter.name());
-        context.setVariable("municipality", municipality);
-        context.setVariable(
-                "paragraphs",
-                texts.getMessage(letter.key("body"), arguments, letter.language())
-                        .split("\\n+"));
-        context.setVariable("quote", letter.quote());
-        context.setVariable("link", letter.link());
-        context.setVariable("action", texts.getMessage(letter.key("action"), arguments, "", letter.language()));
-        jdbc.sql("""
-                insert into mail (id, to_address, to_name, template, subject, body_text, body_html, secret, state,
-                    attempts, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?)
-                """)
-                .params(
-                        id,
-                        letter.to(),
-                        letter.name(),
-                        letter.template(),
-                        subject,
-                        templates.process("mail/letter.txt", context),
-                        templates.process("mail/letter", context),
-                        letter.secret(),
-                        Utc.toDb(now))
-                .update();
-        scheduler
-                .getObject()
-                .scheduleIfNotExists(SendMailJob.TASK.instance(id.toString()).build(), now);
+    /** To each a notice in her language, and a mail now, a line in the next digest or nothing more, as she has chosen. */
+    void send(Collection<PersonDetails> readers, Letter letter) {
+        Map<PersonId, Delivery> chosen = choices.of(
+                letter.category(), readers.stream().map(PersonDetails::id).toList());
+        Map<Locale, LetterText> written = new HashMap<>();
+        for (PersonDetails reader : readers) {
+            LetterText text = written.computeIfAbsent(
+                    reader.language(),
+                    language -> texts.of(letter.template(), letter.words().apply(language), language));
+            Delivery delivery = chosen.getOrDefault(reader.id(), Delivery.MAIL);
+            notices.put(reader.id(), letter, text, delivery);
+            if (delivery == Delivery.MAIL) {
+                mails.put(mail(reader, letter, text));
+            }
+        }
     }
 
-    /** A subject is a header: whatever is in it stays on its line. */
-    private static String oneLine(String text) {
-        String plain = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-        return plain.length() > 200 ? plain.substring(0, 199) + "…" : plain;
+    /** To an address, whoever has it: an account's or invitation's link. Only a mail, and its text is forgotten. */
+    void send(SecretLetter letter) {
+        mails.put(new MailStore.Mail(
+                letter.to(),
+                letter.name(),
+                letter.language(),
+                null,
+                null,
+                letter.template(),
+                texts.of(letter.template(), letter.words(), letter.language()),
+                "",
+                letter.link(),
+                true));
+    }
+
+    private MailStore.Mail mail(PersonDetails reader, Letter letter, LetterText text) {
+        return new MailStore.Mail(
+                reader.email(),
+                reader.name(),
+                reader.language(),
+                reader.id().value(),
+                letter.caseId() == null ? null : letter.caseId().value(),
+                letter.template(),
+                text,
+                letter.quote(),
+                letter.page() == null ? null : baseUrl + letter.page(),
+                false);
     }
 }
