@@ -12,7 +12,17 @@ public enum CaseStep {
     DECIDED(true),
     FOLLOW_UP(true),
     WITHDRAWN(true),
-    CLOSED(true);
+    CLOSED(true),
+    LINKED(false),
+    UNLINKED(false),
+    MENTIONED(false),
+    STATEMENT_ASKED(false),
+    STATEMENT_ANSWERED(false),
+    STATEMENT_DECLINED(false),
+    STATEMENT_HANDED_ON(false),
+    STATEMENT_EXTENDED(false),
+    STATEMENT_WITHDRAWN(false),
+    STATEMENT_UNANSWERED(false);
 
     private final boolean shownToApplicant;
 

@@ -91,9 +91,9 @@ public class Conversation {
 
     /** Marks what the other side has written as read, from the first time somebody opens it. */
     @RolesAllowed(Roles.STAFF)
-    public void readByStaff(CaseHead head) {
-        if (access.mayHandle(head)) {
-            markRead(head.id(), false);
+    public void readByStaff(CaseId id) {
+        if (queries.current(id).filter(access::mayHandle).isPresent()) {
+            markRead(id, false);
         }
     }
 

@@ -22,6 +22,14 @@ public record HistoryRow(
     public HistoryRow forApplicant() {
         boolean internal = switch (step) {
             case RECEIVED, TAKEN, ASSIGNED, PLANNED, ENTERED_NETWORK, FOLLOW_UP -> true;
+            case LINKED, UNLINKED, MENTIONED -> true;
+            case STATEMENT_ASKED,
+                    STATEMENT_ANSWERED,
+                    STATEMENT_DECLINED,
+                    STATEMENT_HANDED_ON,
+                    STATEMENT_EXTENDED,
+                    STATEMENT_WITHDRAWN,
+                    STATEMENT_UNANSWERED -> true;
             case LEFT_NETWORK, REFERRED, DECIDED, WITHDRAWN, CLOSED -> false;
         };
         return internal ? new HistoryRow(sequence, at, actorName, step, from, to, who, "") : this;

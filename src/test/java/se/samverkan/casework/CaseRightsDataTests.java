@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import se.samverkan.CaseStory;
 import se.samverkan.DataTest;
+import se.samverkan.Forged;
 import se.samverkan.Someone;
 import se.samverkan.access.PersonId;
 import se.samverkan.access.StaffRole;
@@ -242,5 +244,24 @@ class CaseRightsDataTests {
                                 Set.of(),
                                 null)))
                         .isInstanceOf(NotFound.class));
+    }
+
+    /** A head is only a picture: somebody who changes it in their hands opens nothing with it. */
+    @Test
+    void aHeadThatHasBeenAlteredOpensNothing() {
+        CaseId id = story.received("Förfalskat huvud");
+        PersonId outsider = someone.staff(StaffRole.CASE_OFFICER, story.unit("utbildningskontoret"));
+        someone.signedInAs(outsider, () -> {
+            CaseHead forged = Forged.copy(
+                    cases.head(id),
+                    Map.of("unit", story.unit("utbildningskontoret"), "officer", outsider, "sharedWithNetwork", true));
+            assertThat(cases.mayReadWhole(forged)).isFalse();
+            assertThat(cases.mayHandle(forged)).isFalse();
+            assertThatThrownBy(() -> conversation.messages(forged)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> conversation.notes(forged)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> cases.history(forged)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> cases.decision(forged)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> cases.referral(forged)).isInstanceOf(NotFound.class);
+        });
     }
 }

@@ -6,6 +6,7 @@ import se.samverkan.access.CurrentUser;
 import se.samverkan.access.PersonId;
 import se.samverkan.access.StaffRole;
 import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.CaseReaders;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.organisations.AssociationId;
@@ -22,14 +23,24 @@ public class CaseAccess {
 
     private final CurrentUser user;
     private final Mandates mandates;
+    private final CaseQueries queries;
+    private final CaseReaders readers;
 
-    CaseAccess(CurrentUser user, Mandates mandates) {
+    CaseAccess(CurrentUser user, Mandates mandates, CaseQueries queries, CaseReaders readers) {
         this.user = user;
         this.mandates = mandates;
+        this.queries = queries;
+        this.readers = readers;
     }
 
-    public boolean mayHandle(CaseHead head) {
+    public boolean mayHandle(CaseHead claimed) {
+        CaseHead head = stored(claimed);
         return mayHandle(head.unit(), head.officer());
+    }
+
+    /** What the caller holds may be old or made up: only the id counts. */
+    private CaseHead stored(CaseHead claimed) {
+        return queries.current(claimed.id()).orElseThrow(NotFound::new);
     }
 
     void requireHandling(CaseFile file) {
@@ -58,12 +69,16 @@ public class CaseAccess {
     }
 
     /** The whole case, with what the association has written, its files, the conversation and the notes. */
-    public boolean mayReadWhole(CaseHead head) {
-        return user.isStaff()
-                && (mayHandle(head)
-                        || user.has(StaffRole.NETWORK_MEMBER)
-                                && (head.sharedWithNetwork() || head.status() == CaseStatus.NETWORK)
-                        || head.committee() != null && user.hasIn(StaffRole.COMMITTEE_SECRETARY, head.committee()));
+    public boolean mayReadWhole(CaseHead claimed) {
+        if (!user.isStaff()) {
+            return false;
+        }
+        CaseHead head = stored(claimed);
+        return mayHandle(head.unit(), head.officer())
+                || user.has(StaffRole.NETWORK_MEMBER)
+                        && (head.sharedWithNetwork() || head.status() == CaseStatus.NETWORK)
+                || head.committee() != null && user.hasIn(StaffRole.COMMITTEE_SECRETARY, head.committee())
+                || readers.admit(head);
     }
 
     public void requireWhole(CaseHead head) {

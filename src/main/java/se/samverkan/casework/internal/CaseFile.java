@@ -184,6 +184,20 @@ public class CaseFile {
         nextDate = null;
     }
 
+    /** The matter goes on in another case: possible until the case has been decided or shared. */
+    void endAsDuplicate() {
+        if (status == CaseStatus.NETWORK) {
+            throw new Refused("casework.refused.inNetwork");
+        }
+        if (!status.successors().contains(CaseStatus.ASSIGNED)) {
+            throw new Refused(status.ended() ? "casework.refused.ended" : "casework.refused.step");
+        }
+        status = CaseStatus.CLOSED;
+        nextKind = null;
+        nextNote = null;
+        nextDate = null;
+    }
+
     void plan(NextStep next) {
         if (status.ended()) {
             throw new Refused("casework.refused.ended");

@@ -47,11 +47,19 @@ public class CaseQueries {
         this.jdbc = jdbc;
     }
 
+    /** As it is now; remembered for the rest of the request. */
     public Optional<CaseHead> head(CaseId id) {
-        return jdbc.sql(HEAD + " where c.id = ?")
+        Optional<CaseHead> head = jdbc.sql(HEAD + " where c.id = ?")
                 .param(id.value())
                 .query((row, n) -> head(row))
                 .optional();
+        head.ifPresent(HeadsOfRequest::remember);
+        return head;
+    }
+
+    /** The head this request has read already, or else as {@link #head}. */
+    public Optional<CaseHead> current(CaseId id) {
+        return HeadsOfRequest.of(id).or(() -> head(id));
     }
 
     public List<HistoryRow> history(CaseId id, int limit) {

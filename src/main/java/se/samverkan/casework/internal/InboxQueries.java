@@ -126,7 +126,7 @@ public class InboxQueries {
     }
 
     /** Prefix search in which each word must occur; only letters and digits reach the database's query language. */
-    private static String booleanWords(String typed) {
+    static String booleanWords(String typed) {
         return List.of(CaseFile.searchable(typed).strip().split(" ")).stream()
                 .filter(InboxQueries::indexed)
                 .map(word -> "+" + word + "*")
@@ -134,7 +134,7 @@ public class InboxQueries {
     }
 
     /** The few words the full-text index leaves out, which are looked for letter by letter. */
-    private static List<String> plainWords(String typed) {
+    static List<String> plainWords(String typed) {
         return List.of(CaseFile.searchable(typed).strip().split(" ")).stream()
                 .filter(word -> !word.isEmpty() && !indexed(word))
                 .limit(5)

@@ -50,7 +50,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         CaseId id = CaseNavigation.caseId(event.getRouteParameters());
         show(id);
-        conversation.readByStaff(cases.head(id));
+        conversation.readByStaff(id);
     }
 
     private void show(CaseId id) {

@@ -1,0 +1,56 @@
+package se.samverkan.casework;
+
+import java.time.Clock;
+import java.util.Arrays;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samverkan.journal.Actor;
+import se.samverkan.journal.ActorSource;
+import se.samverkan.shared.Utc;
+
+/**
+ * Writes in a case's history what a room has done with it beside the case's own steps. Checks no right: the room has.
+ */
+@Component
+public class CaseLog {
+
+    private static final int LONGEST_WHO = 300;
+
+    private final JdbcClient jdbc;
+    private final ActorSource actors;
+    private final Clock clock;
+
+    CaseLog(JdbcClient jdbc, ActorSource actors, Clock clock) {
+        this.jdbc = jdbc;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /**
+     * @param step one that is not shown to the applicant
+     * @param who the unit, person or case it was about, as named now
+     * @param why in somebody's own words; may be empty
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(CaseId id, CaseStep step, String who, String why) {
+        if (step.shownToApplicant()) {
+            throw new IllegalArgumentException(step + " is a step of the case itself");
+        }
+        Actor actor = actors.current();
+        jdbc.sql("""
+                insert into case_history (case_id, at, actor_id, actor_name, step, from_status, to_status, who, why)
+                select id, ?, ?, ?, ?, status, status, ?, ? from case_file where id = ?
+                """)
+                .params(Arrays.asList(
+                        Utc.toDb(clock.instant()),
+                        actor.id(),
+                        actor.name(),
+                        step.name(),
+                        who.length() > LONGEST_WHO ? who.substring(0, LONGEST_WHO - 1) + "…" : who,
+                        why.strip(),
+                        id.value()))
+                .update();
+    }
+}
