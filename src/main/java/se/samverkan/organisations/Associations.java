@@ -17,6 +17,7 @@ import se.samverkan.access.PersonId;
 import se.samverkan.access.Roles;
 import se.samverkan.organisations.internal.Association;
 import se.samverkan.organisations.internal.AssociationFacts;
+import se.samverkan.organisations.internal.AssociationHistory;
 import se.samverkan.organisations.internal.AssociationInput;
 import se.samverkan.organisations.internal.AssociationQueries;
 import se.samverkan.organisations.internal.Mandate;
@@ -36,6 +37,7 @@ public class Associations {
     private final OrganisationStore store;
     private final AssociationQueries queries;
     private final Mandates mandates;
+    private final AssociationHistory history;
     private final CurrentUser current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,12 +46,14 @@ public class Associations {
             OrganisationStore store,
             AssociationQueries queries,
             Mandates mandates,
+            AssociationHistory history,
             CurrentUser current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.queries = queries;
         this.mandates = mandates;
+        this.history = history;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -71,7 +75,7 @@ public class Associations {
         storedOnce(facts, () -> store.add(association));
         store.add(owner);
         events.publishEvent(new AssociationRegistered(id, facts.name()));
-        events.publishEvent(new MandateGranted(id, owner.id(), me, MandateKind.OWNER));
+        events.publishEvent(new MandateGranted(id, owner.id(), me, MandateKind.OWNER, owner.term()));
         return id;
     }
 
@@ -108,6 +112,16 @@ public class Associations {
             mandates.requireRead(id);
         }
         return queries.details(id).orElseThrow(NotFound::new);
+    }
+
+    /** What has happened to it, newest first, at most a hundred things; for those who act for it, and for staff. */
+    @RolesAllowed(Roles.PERSON)
+    @Transactional(readOnly = true)
+    public List<AssociationHistoryRow> history(AssociationId id) {
+        if (!current.isStaff()) {
+            mandates.requireRead(id);
+        }
+        return history.of(id);
     }
 
     /** The names of those that exist. Checks nothing, for lists inside the program. */

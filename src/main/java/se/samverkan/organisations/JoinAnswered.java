@@ -3,7 +3,9 @@ package se.samverkan.organisations;
 import java.util.Map;
 import se.samverkan.access.PersonId;
 
-public record JoinAnswered(AssociationId associationId, JoinRequestId requestId, PersonId personId, boolean accepted)
+/** @param reason why they said no, in the owner's words; never recorded */
+public record JoinAnswered(
+        AssociationId associationId, JoinRequestId requestId, PersonId personId, boolean accepted, String reason)
         implements AssociationEvent {
 
     @Override

@@ -3,7 +3,8 @@ package se.samverkan.organisations;
 import java.util.Map;
 import se.samverkan.access.PersonId;
 
-public record MandateGranted(AssociationId associationId, MandateId mandateId, PersonId personId, MandateKind kind)
+public record MandateGranted(
+        AssociationId associationId, MandateId mandateId, PersonId personId, MandateKind kind, MandateTerm term)
         implements AssociationEvent {
 
     @Override
@@ -13,6 +14,6 @@ public record MandateGranted(AssociationId associationId, MandateId mandateId, P
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("person", personId.value().toString(), "kind", kind.name());
+        return MandateFacts.of(personId, kind, term);
     }
 }

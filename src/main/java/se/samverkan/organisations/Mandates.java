@@ -1,11 +1,12 @@
 package se.samverkan.organisations;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverkan.access.CurrentUser;
@@ -15,9 +16,8 @@ import se.samverkan.access.PersonId;
 import se.samverkan.access.Roles;
 import se.samverkan.organisations.internal.InvitationDesk;
 import se.samverkan.organisations.internal.JoinDesk;
-import se.samverkan.organisations.internal.Mandate;
+import se.samverkan.organisations.internal.MandateDesk;
 import se.samverkan.organisations.internal.MandateQueries;
-import se.samverkan.organisations.internal.OrganisationStore;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
 
@@ -29,29 +29,26 @@ import se.samverkan.shared.Refused;
 @Transactional
 public class Mandates {
 
-    private final OrganisationStore store;
     private final MandateQueries queries;
+    private final MandateDesk desk;
     private final InvitationDesk invitations;
     private final JoinDesk joins;
     private final CurrentUser current;
     private final People people;
-    private final ApplicationEventPublisher events;
 
     Mandates(
-            OrganisationStore store,
             MandateQueries queries,
+            MandateDesk desk,
             InvitationDesk invitations,
             JoinDesk joins,
             CurrentUser current,
-            People people,
-            ApplicationEventPublisher events) {
-        this.store = store;
+            People people) {
         this.queries = queries;
+        this.desk = desk;
         this.invitations = invitations;
         this.joins = joins;
         this.current = current;
         this.people = people;
-        this.events = events;
     }
 
     /** The associations the signed-in person acts for, by name. */
@@ -101,24 +98,16 @@ public class Mandates {
     /** Those who get the association's mail: owners and editors. Checks nothing, for use inside the program. */
     @Transactional(readOnly = true)
     public List<PersonId> peopleOf(AssociationId association) {
-        return queries.people(association).stream()
-                .filter(mandate -> mandate.kind().covers(MandateKind.EDITOR))
-                .map(MandateQueries.PersonMandate::person)
-                .distinct()
-                .toList();
+        return queries.holding(association, MandateKind.EDITOR);
     }
 
     /** Those who answer for the association. Checks nothing, for use inside the program. */
     @Transactional(readOnly = true)
     public List<PersonId> ownersOf(AssociationId association) {
-        return queries.people(association).stream()
-                .filter(mandate -> mandate.kind() == MandateKind.OWNER)
-                .map(MandateQueries.PersonMandate::person)
-                .distinct()
-                .toList();
+        return queries.holding(association, MandateKind.OWNER);
     }
 
-    /** Everybody with a mandate now, longest first; for those themselves and for staff. */
+    /** Everybody with a mandate now or later, longest first; for those themselves and for staff. */
     @RolesAllowed(Roles.PERSON)
     @Transactional(readOnly = true)
     public List<MandateRow> people(AssociationId association) {
@@ -141,7 +130,14 @@ public class Mandates {
      */
     @RolesAllowed(Roles.PERSON)
     public InvitationId invite(AssociationId association, String email, MandateKind kind) {
-        return invitations.invite(association, email, kind);
+        return invitations.invite(association, email, kind, null);
+    }
+
+    /** As {@link #invite(AssociationId, String, MandateKind)}, to a mandate that ends after {@code lastDay}. */
+    @RolesAllowed(Roles.PERSON)
+    public InvitationId invite(
+            AssociationId association, String email, MandateKind kind, @Nullable LocalDate lastDay) {
+        return invitations.invite(association, email, kind, lastDay);
     }
 
     @RolesAllowed(Roles.PERSON)
@@ -176,10 +172,23 @@ public class Mandates {
     /** Ends a mandate at once: an owner anybody's, everybody their own, but never that of the last owner. */
     @RolesAllowed(Roles.PERSON)
     public void end(MandateId id) {
-        AssociationId association = queries.associationOf(id).orElseThrow(NotFound::new);
-        Mandate ended = store.mandates(association).end(id, current.id());
-        store.flush();
-        events.publishEvent(new MandateEnded(association, id, ended.person(), ended.kind()));
+        desk.end(id);
+    }
+
+    /**
+     * Gives somebody's mandate another kind from a day on, or another last day; for owners.
+     *
+     * @throws Refused when nobody would answer for the association on some day to come
+     */
+    @RolesAllowed(Roles.PERSON)
+    public void change(MandateId id, MandateForm form) {
+        desk.change(id, form);
+    }
+
+    /** Lets somebody who acts for the association already answer for it instead of me, from a day on. */
+    @RolesAllowed(Roles.PERSON)
+    public void handOver(AssociationId association, HandOverForm form) {
+        desk.handOver(association, form);
     }
 
     /**
@@ -206,8 +215,15 @@ public class Mandates {
     }
 
     @RolesAllowed(Roles.PERSON)
-    public void answerJoin(JoinRequestId request, boolean accept) {
-        joins.answer(request, accept);
+    public void answerJoin(JoinRequestId request, JoinAnswer answer) {
+        joins.answer(request, answer);
+    }
+
+    /** What I have asked associations and not been let in for, newest first, at most ten. */
+    @RolesAllowed(Roles.PERSON)
+    @Transactional(readOnly = true)
+    public List<MyJoinRequest> myJoinRequests() {
+        return queries.joinRequestsOf(current.id());
     }
 
     private boolean may(AssociationId association, MandateKind kind) {
@@ -232,7 +248,13 @@ public class Mandates {
 
     private static MandateRow row(MandateQueries.PersonMandate mandate, PersonDetails person) {
         return new MandateRow(
-                mandate.id(), person.id(), person.name(), person.email(), mandate.kind(), mandate.validFrom());
+                mandate.id(),
+                person.id(),
+                person.name(),
+                person.email(),
+                mandate.kind(),
+                mandate.term().from(),
+                mandate.term().lastDay());
     }
 
     private static JoinRequestRow row(MandateQueries.OpenJoinRequest request, PersonDetails person) {

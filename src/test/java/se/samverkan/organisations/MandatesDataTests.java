@@ -3,7 +3,12 @@ package se.samverkan.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -13,8 +18,10 @@ import se.samverkan.Someone;
 import se.samverkan.access.People;
 import se.samverkan.access.PersonId;
 import se.samverkan.journal.Journal;
+import se.samverkan.runtime.PortalClock;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.SwedishTime;
 
 @DataTest
 @RecordApplicationEvents
@@ -198,14 +205,128 @@ class MandatesDataTests {
         assertThatThrownBy(() -> ask(asking, AssociationId.next())).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void aMandateWorksThroughItsLastDayAndNotTheDayAfter() {
+        PersonId owner = someone.person("Ansvarig");
+        PersonId editor = someone.person("Vikarie");
+        AssociationId id = association(owner);
+        LocalDate last = SwedishTime.day(Instant.now()).plusDays(20);
+        String token = invite(owner, id, editor, MandateKind.EDITOR, last);
+        assertThat(someone.signedInAs(editor, () -> mandates.offer(token)).lastDay()).isEqualTo(last);
+        accept(editor, token);
+        assertThat(mayEditOn(editor, id, last.atTime(23, 59))).isTrue();
+        assertThat(mayEditOn(editor, id, last.plusDays(1).atStartOfDay())).isFalse();
+    }
+
+    @Test
+    void aHandOverAheadTakesEffectOnItsDayByTheClock() {
+        PersonId owner = someone.person("Avgående");
+        PersonId next = someone.person("Tillträdande");
+        AssociationId id = association(owner);
+        accept(next, invite(owner, id, next, MandateKind.READER));
+        LocalDate day = SwedishTime.day(Instant.now()).plusDays(40);
+        someone.signedInAs(owner, () -> mandates.handOver(id, new HandOverForm(next, day, null)));
+        assertThat(mandates.ownersOf(id)).containsExactly(owner);
+        PortalClock.asOf(
+                day.atStartOfDay(SwedishTime.ZONE).toInstant(),
+                () -> assertThat(mandates.ownersOf(id)).containsExactly(next));
+        assertThat(mayEditOn(owner, id, day.minusDays(1).atTime(23, 59))).isTrue();
+        assertThat(mayEditOn(owner, id, day.atStartOfDay())).isFalse();
+        assertThat(someone.signedInAs(owner, () -> associations.history(id)))
+                .anySatisfy(row -> {
+                    assertThat(row.event()).isEqualTo("ownership.handed-over");
+                    assertThat(row.person()).isEqualTo("Tillträdande");
+                });
+    }
+
+    @Test
+    void ofTwoOwnersWhoAreBothGivenAnEndAtOnceOneGoesOn() {
+        PersonId one = someone.person("Ena");
+        PersonId other = someone.person("Andra");
+        AssociationId id = association(one);
+        accept(other, invite(one, id, other, MandateKind.OWNER));
+        MandateId ofOne = mandateOf(one, one, id);
+        MandateId ofOther = mandateOf(one, other, id);
+        LocalDate last = SwedishTime.day(Instant.now()).plusDays(5);
+        MandateForm ending = new MandateForm(MandateKind.OWNER, last, last);
+        List<Object> outcomes =
+                AtOnce.run(() -> change(one, ofOne, ending), () -> change(other, ofOther, ending));
+        assertThat(outcomes).hasAtLeastOneElementOfType(MandateId.class);
+        assertThat(outcomes).hasAtLeastOneElementOfType(Refused.class);
+        PortalClock.asOf(
+                last.plusDays(1).atStartOfDay(SwedishTime.ZONE).toInstant(),
+                () -> assertThat(mandates.ownersOf(id)).hasSize(1));
+    }
+
+    @Test
+    void aChangedKindHoldsAtOnceAndLeavesATrace() {
+        PersonId owner = someone.person("Ansvarig");
+        PersonId editor = someone.person("Medarbetare");
+        AssociationId id = association(owner);
+        accept(editor, invite(owner, id, editor, MandateKind.EDITOR));
+        MandateId mandate = mandateOf(owner, editor, id);
+        LocalDate today = SwedishTime.day(Instant.now());
+        assertThatThrownBy(() -> change(editor, mandate, new MandateForm(MandateKind.OWNER, today, null)))
+                .hasMessage("organisations.refused.ownerOnly");
+        PersonId stranger = someone.person("Främling");
+        assertThatThrownBy(() -> change(stranger, mandate, new MandateForm(MandateKind.OWNER, today, null)))
+                .isInstanceOf(NotFound.class);
+        change(owner, mandate, new MandateForm(MandateKind.READER, today, null));
+        assertThat(someone.signedInAs(editor, () -> mandates.mayEdit(id))).isFalse();
+        assertThat(someone.signedInAs(editor, () -> mandates.mayRead(id))).isTrue();
+        assertThat(events.stream(MandateChanged.class)).singleElement().satisfies(event -> {
+            assertThat(event.before()).isEqualTo(MandateKind.EDITOR);
+            assertThat(event.kind()).isEqualTo(MandateKind.READER);
+        });
+    }
+
+    @Test
+    void afterThreeNosOnlyAnInvitationHelps() {
+        PersonId owner = someone.person("Ansvarig");
+        PersonId asking = someone.person("Envis");
+        AssociationId id = association(owner);
+        for (int i = 0; i < 3; i++) {
+            PortalClock.asOf(Instant.now().plus(Duration.ofDays(40L * i)), () -> {
+                JoinRequestId request = ask(asking, id);
+                answer(owner, request, false);
+            });
+        }
+        assertThat(someone.signedInAs(asking, () -> mandates.myJoinRequests()))
+                .allSatisfy(asked -> assertThat(asked.reason()).isEqualTo("Vi känner dig inte"));
+        PortalClock.asOf(
+                Instant.now().plus(Duration.ofDays(400)),
+                () -> assertThatThrownBy(() -> ask(asking, id))
+                        .hasMessage("organisations.refused.joinRefusedForGood"));
+    }
+
+    private boolean mayEditOn(PersonId person, AssociationId id, LocalDateTime at) {
+        boolean[] may = new boolean[1];
+        PortalClock.asOf(
+                at.atZone(SwedishTime.ZONE).toInstant(),
+                () -> may[0] = someone.signedInAs(person, () -> mandates.mayEdit(id)));
+        return may[0];
+    }
+
+    private MandateId change(PersonId by, MandateId mandate, MandateForm form) {
+        return someone.signedInAs(by, () -> {
+            mandates.change(mandate, form);
+            return mandate;
+        });
+    }
+
     private AssociationId association(PersonId owner) {
         return someone.signedInAs(owner, () -> associations.register(TestAssociations.form("Exempel Uppdrag")));
     }
 
     /** The secret in the mail that was sent. */
     private String invite(PersonId owner, AssociationId id, PersonId invited, MandateKind kind) {
+        return invite(owner, id, invited, kind, null);
+    }
+
+    private String invite(
+            PersonId owner, AssociationId id, PersonId invited, MandateKind kind, @Nullable LocalDate last) {
         String email = people.get(invited).email();
-        someone.signedInAs(owner, () -> mandates.invite(id, email, kind));
+        someone.signedInAs(owner, () -> mandates.invite(id, email, kind, last));
         AssociationInvitationSent mail = events.stream(AssociationInvitationSent.class)
                 .filter(sent -> sent.email().equals(email))
                 .reduce((earlier, later) -> later)
@@ -231,7 +352,8 @@ class MandatesDataTests {
 
     private JoinRequestId answer(PersonId by, JoinRequestId request, boolean accept) {
         return someone.signedInAs(by, () -> {
-            mandates.answerJoin(request, accept);
+            mandates.answerJoin(
+                    request, accept ? JoinAnswer.yes(MandateKind.EDITOR, null) : JoinAnswer.no("Vi känner dig inte"));
             return request;
         });
     }

@@ -8,14 +8,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.access.PersonId;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.organisations.InvitationId;
 import se.samverkan.organisations.MandateKind;
+import se.samverkan.organisations.MandateTerm;
 import se.samverkan.shared.EmailAddress;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.SwedishTime;
 
 /** An offer of a mandate to whoever reads one mailbox: good once, for a fortnight, until withdrawn. */
 @Entity
@@ -36,6 +39,7 @@ public class Invitation {
     @Enumerated(EnumType.STRING)
     private MandateKind kind;
 
+    private @Nullable LocalDate mandateTo;
     private String tokenHash;
     private UUID invitedBy;
     private Instant sentAt;
@@ -54,6 +58,21 @@ public class Invitation {
             InvitationToken token,
             PersonId by,
             Instant now) {
+        this(association, email, kind, null, token, by, now);
+    }
+
+    public Invitation(
+            AssociationId association,
+            EmailAddress email,
+            MandateKind kind,
+            @Nullable LocalDate lastDay,
+            InvitationToken token,
+            PersonId by,
+            Instant now) {
+        if (lastDay != null && lastDay.isBefore(SwedishTime.day(now))) {
+            throw new Refused("organisations.refused.term");
+        }
+        this.mandateTo = lastDay == null ? null : lastDay.plusDays(1);
         this.id = InvitationId.next().value();
         this.associationId = association.value();
         this.email = email.value();
@@ -75,7 +94,7 @@ public class Invitation {
         if (withdrawnAt != null) {
             throw new Refused("organisations.refused.invitationWithdrawn");
         }
-        if (!now.isBefore(expiresAt)) {
+        if (!now.isBefore(expiresAt) || mandateTo != null && !SwedishTime.day(now).isBefore(mandateTo)) {
             throw new Refused("organisations.refused.invitationExpired");
         }
     }
@@ -105,6 +124,11 @@ public class Invitation {
 
     public MandateKind kind() {
         return kind;
+    }
+
+    /** What it gives to whoever accepts it on this day. */
+    public MandateTerm termFrom(LocalDate day) {
+        return new MandateTerm(day, mandateTo);
     }
 
     public PersonId invitedBy() {

@@ -3,8 +3,10 @@ package se.samverkan.organisations.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,11 @@ import se.samverkan.organisations.InvitationId;
 import se.samverkan.organisations.InvitationIssued;
 import se.samverkan.organisations.InvitationOffer;
 import se.samverkan.organisations.InvitationWithdrawn;
-import se.samverkan.organisations.MandateGranted;
 import se.samverkan.organisations.MandateKind;
 import se.samverkan.shared.EmailAddress;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.SwedishTime;
 
 /** Invites by mail, and lets in who comes with the link. */
 @Component
@@ -34,6 +36,7 @@ public class InvitationDesk {
     private final OrganisationStore store;
     private final MandateQueries mandates;
     private final AssociationQueries associations;
+    private final MandateDesk grants;
     private final CurrentUser current;
     private final People people;
     private final ApplicationEventPublisher events;
@@ -44,6 +47,7 @@ public class InvitationDesk {
             OrganisationStore store,
             MandateQueries mandates,
             AssociationQueries associations,
+            MandateDesk grants,
             CurrentUser current,
             People people,
             ApplicationEventPublisher events,
@@ -52,6 +56,7 @@ public class InvitationDesk {
         this.store = store;
         this.mandates = mandates;
         this.associations = associations;
+        this.grants = grants;
         this.current = current;
         this.people = people;
         this.events = events;
@@ -60,7 +65,7 @@ public class InvitationDesk {
     }
 
     /** An open invitation of the same person to the same is replaced, so that only the newest link works. */
-    public InvitationId invite(AssociationId association, String email, MandateKind kind) {
+    public InvitationId invite(AssociationId association, String email, MandateKind kind, @Nullable LocalDate lastDay) {
         MandateBook book = store.mandates(association);
         book.requireOwner(current.id());
         EmailAddress address = EmailAddress.parse(email);
@@ -75,7 +80,7 @@ public class InvitationDesk {
         }
         store.openInvitations(association, address, kind).forEach(earlier -> earlier.withdraw(now));
         InvitationToken token = InvitationToken.next();
-        Invitation invitation = new Invitation(association, address, kind, token, current.id(), now);
+        Invitation invitation = new Invitation(association, address, kind, lastDay, token, current.id(), now);
         store.add(invitation);
         events.publishEvent(new InvitationIssued(association, invitation.id(), kind));
         events.publishEvent(new AssociationInvitationSent(
@@ -104,6 +109,7 @@ public class InvitationDesk {
         return new InvitationOffer(
                 name(invitation.association()),
                 invitation.kind(),
+                invitation.termFrom(SwedishTime.day(clock.instant())).lastDay(),
                 details == null ? "" : details.name(),
                 invitation.expiresAt());
     }
@@ -115,10 +121,7 @@ public class InvitationDesk {
         Invitation invitation = store.invitation(id).orElseThrow(NotFound::new);
         PersonId me = current.id();
         invitation.accept(me, myAddress(), clock.instant());
-        book.grant(me, invitation.kind()).ifPresent(mandate -> {
-            store.add(mandate);
-            events.publishEvent(new MandateGranted(association, mandate.id(), me, mandate.kind()));
-        });
+        book.grant(me, invitation.kind(), invitation.termFrom(book.today())).ifPresent(grants::enter);
         return association;
     }
 

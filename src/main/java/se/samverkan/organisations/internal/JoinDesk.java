@@ -7,11 +7,12 @@ import org.springframework.stereotype.Component;
 import se.samverkan.access.CurrentUser;
 import se.samverkan.access.PersonId;
 import se.samverkan.organisations.AssociationId;
+import se.samverkan.organisations.JoinAnswer;
 import se.samverkan.organisations.JoinAnswered;
 import se.samverkan.organisations.JoinRequestId;
 import se.samverkan.organisations.JoinRequested;
-import se.samverkan.organisations.MandateGranted;
 import se.samverkan.organisations.MandateKind;
+import se.samverkan.organisations.MandateTerm;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
 
@@ -19,7 +20,11 @@ import se.samverkan.shared.Refused;
 @Component
 public class JoinDesk {
 
+    /** Whoever was told no this often is let in by an invitation only. */
+    static final int MOST_REFUSALS = 3;
+
     private final OrganisationStore store;
+    private final MandateDesk grants;
     private final MandateQueries queries;
     private final CurrentUser current;
     private final ApplicationEventPublisher events;
@@ -27,11 +32,13 @@ public class JoinDesk {
 
     JoinDesk(
             OrganisationStore store,
+            MandateDesk grants,
             MandateQueries queries,
             CurrentUser current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.grants = grants;
         this.queries = queries;
         this.current = current;
         this.events = events;
@@ -49,26 +56,28 @@ public class JoinDesk {
         }
         Instant now = clock.instant();
         store.latestJoinRequest(association, me).ifPresent(earlier -> earlier.requireRoomForAnother(now));
+        if (queries.refusals(association, me) >= MOST_REFUSALS) {
+            throw new Refused("organisations.refused.joinRefusedForGood");
+        }
         JoinRequest request = new JoinRequest(association, me, message, now);
         store.add(request);
         events.publishEvent(new JoinRequested(association, request.id(), me));
         return request.id();
     }
 
-    /** A yes makes the person an editor; an owner who wants more for them invites. */
-    public void answer(JoinRequestId id, boolean accept) {
+    /** A yes gives the person the mandate the owner chose; a no has its reason. */
+    public void answer(JoinRequestId id, JoinAnswer answer) {
         AssociationId association = queries.associationOf(id).orElseThrow(NotFound::new);
         MandateBook book = store.mandates(association);
         book.requireOwner(current.id());
         JoinRequest request = store.joinRequest(id).orElseThrow(NotFound::new);
-        request.answer(accept, current.id(), clock.instant());
+        request.answer(answer, current.id(), clock.instant());
         store.flush();
-        if (accept) {
-            book.grant(request.person(), MandateKind.EDITOR).ifPresent(mandate -> {
-                store.add(mandate);
-                events.publishEvent(new MandateGranted(association, mandate.id(), mandate.person(), mandate.kind()));
-            });
+        if (answer.accepted() && answer.kind() != null) {
+            MandateTerm term = MandateTerm.through(book.today(), answer.lastDay());
+            book.grant(request.person(), answer.kind(), term).ifPresent(grants::enter);
         }
-        events.publishEvent(new JoinAnswered(association, id, request.person(), accept));
+        events.publishEvent(
+                new JoinAnswered(association, id, request.person(), answer.accepted(), request.reason()));
     }
 }

@@ -1,6 +1,8 @@
 package se.samverkan.organisations.internal;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -10,7 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.access.PersonId;
 import se.samverkan.organisations.AssociationId;
+import se.samverkan.organisations.JoinAnswer;
 import se.samverkan.organisations.JoinRequestId;
+import se.samverkan.organisations.MandateKind;
 import se.samverkan.shared.Refused;
 
 /** A person's wish to represent an association that others registered; its owners answer. */
@@ -35,6 +39,11 @@ public class JoinRequest {
     private @Nullable Instant answeredAt;
     private @Nullable UUID answeredBy;
     private @Nullable Boolean accepted;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MandateKind grantedKind;
+
+    private String reason = "";
 
     @SuppressWarnings("NullAway.Init")
     protected JoinRequest() {}
@@ -61,13 +70,26 @@ public class JoinRequest {
         }
     }
 
-    public void answer(boolean yes, PersonId by, Instant now) {
+    public void answer(JoinAnswer answer, PersonId by, Instant now) {
         if (answeredAt != null) {
             throw new Refused("organisations.refused.joinAnswered");
         }
+        String why = answer.reason().replace("\r\n", "\n").strip();
+        if (why.length() > MESSAGE_LIMIT) {
+            throw new Refused("organisations.refused.tooLong", MESSAGE_LIMIT, why.length());
+        }
+        if (answer.accepted() ? answer.kind() == null : why.isEmpty()) {
+            throw new Refused("organisations.refused.joinAnswerIncomplete");
+        }
         answeredAt = now;
         answeredBy = by.value();
-        accepted = yes;
+        accepted = answer.accepted();
+        grantedKind = answer.kind();
+        reason = why;
+    }
+
+    public String reason() {
+        return reason;
     }
 
     public JoinRequestId id() {

@@ -13,6 +13,7 @@ import se.samverkan.access.PersonId;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.organisations.MandateId;
 import se.samverkan.organisations.MandateKind;
+import se.samverkan.organisations.MandateTerm;
 
 /** What one person may do for one association from one day on, until the day it was ended. */
 @Entity
@@ -38,15 +39,24 @@ public class Mandate {
     protected Mandate() {}
 
     public Mandate(AssociationId association, PersonId person, MandateKind kind, LocalDate from) {
+        this(association, person, kind, MandateTerm.since(from));
+    }
+
+    public Mandate(AssociationId association, PersonId person, MandateKind kind, MandateTerm term) {
         this.id = MandateId.next().value();
         this.associationId = association.value();
         this.personId = person.value();
         this.kind = kind;
-        this.validFrom = from;
+        this.validFrom = term.from();
+        this.validTo = term.to();
     }
 
     public MandateId id() {
         return new MandateId(id);
+    }
+
+    public AssociationId association() {
+        return new AssociationId(associationId);
     }
 
     public PersonId person() {
@@ -59,10 +69,19 @@ public class Mandate {
 
     /** The day it ends is the first without it, so that a mandate taken away is gone at the next click. */
     public boolean validOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+        return term().holdsOn(day);
+    }
+
+    public MandateTerm term() {
+        return new MandateTerm(validFrom, validTo);
     }
 
     void end(LocalDate day) {
-        validTo = day;
+        hold(term().until(day));
+    }
+
+    void hold(MandateTerm term) {
+        validFrom = term.from();
+        validTo = term.to();
     }
 }

@@ -19,7 +19,9 @@ import se.samverkan.organisations.InvitationRow;
 import se.samverkan.organisations.JoinRequestId;
 import se.samverkan.organisations.MandateId;
 import se.samverkan.organisations.MandateKind;
+import se.samverkan.organisations.MandateTerm;
 import se.samverkan.organisations.MyAssociation;
+import se.samverkan.organisations.MyJoinRequest;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.Utc;
 
@@ -37,7 +39,7 @@ public class MandateQueries {
         this.clock = clock;
     }
 
-    public record PersonMandate(MandateId id, PersonId person, MandateKind kind, LocalDate validFrom) {}
+    public record PersonMandate(MandateId id, PersonId person, MandateKind kind, MandateTerm term) {}
 
     public record OpenJoinRequest(JoinRequestId id, PersonId person, String message, Instant requestedAt) {}
 
@@ -68,16 +70,59 @@ public class MandateQueries {
                 .set();
     }
 
+    /** Those of today and those to come, longest first. */
     public List<PersonMandate> people(AssociationId association) {
-        return jdbc.sql("select m.id, m.person_id, m.kind, m.valid_from from mandate m"
-                        + " where m.association_id = :association and" + VALID + "order by m.valid_from, m.id")
+        return jdbc.sql("""
+                select m.id, m.person_id, m.kind, m.valid_from, m.valid_to from mandate m
+                where m.association_id = :association and (m.valid_to is null or m.valid_to > :today)
+                order by m.valid_from, m.id
+                """)
                 .param("association", association.value())
                 .param("today", today())
                 .query((row, n) -> new PersonMandate(
                         new MandateId(row.getObject("id", UUID.class)),
                         new PersonId(row.getObject("person_id", UUID.class)),
                         MandateKind.valueOf(row.getString("kind")),
-                        row.getObject("valid_from", LocalDate.class)))
+                        new MandateTerm(
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getObject("valid_to", LocalDate.class))))
+                .list();
+    }
+
+    /** Those who may do as much today. */
+    public List<PersonId> holding(AssociationId association, MandateKind kind) {
+        LocalDate today = today();
+        return people(association).stream()
+                .filter(mandate -> mandate.term().holdsOn(today) && mandate.kind().covers(kind))
+                .map(PersonMandate::person)
+                .distinct()
+                .toList();
+    }
+
+    public int refusals(AssociationId association, PersonId person) {
+        return jdbc.sql("""
+                select count(*) from association_join_request
+                where association_id = ? and person_id = ? and accepted = false
+                """)
+                .params(association.value(), person.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What the person has asked and not been let in for, newest first. */
+    public List<MyJoinRequest> joinRequestsOf(PersonId person) {
+        return jdbc.sql("""
+                select a.name, r.requested_at, r.accepted, r.reason from association_join_request r
+                join association a on a.id = r.association_id
+                where r.person_id = ? and (r.accepted is null or r.accepted = false)
+                order by r.requested_at desc limit 10
+                """)
+                .param(person.value())
+                .query((row, n) -> new MyJoinRequest(
+                        row.getString("name"),
+                        Utc.fromDb(row, "requested_at"),
+                        row.getObject("accepted", Boolean.class),
+                        row.getString("reason")))
                 .list();
     }
 
@@ -102,7 +147,7 @@ public class MandateQueries {
 
     public List<InvitationRow> openInvitations(AssociationId association) {
         return jdbc.sql("""
-                select id, email, kind, sent_at, expires_at from association_invitation
+                select id, email, kind, mandate_to, sent_at, expires_at from association_invitation
                 where association_id = ? and accepted_at is null and withdrawn_at is null and expires_at > ?
                 order by sent_at desc
                 """)
@@ -111,6 +156,7 @@ public class MandateQueries {
                         new InvitationId(row.getObject("id", UUID.class)),
                         row.getString("email"),
                         MandateKind.valueOf(row.getString("kind")),
+                        new MandateTerm(LocalDate.EPOCH, row.getObject("mandate_to", LocalDate.class)).lastDay(),
                         Utc.fromDb(row, "sent_at"),
                         Utc.fromDb(row, "expires_at")))
                 .list();

@@ -17,7 +17,7 @@ import se.samverkan.shared.SwedishTime;
 
 /**
  * The aggregates of this room. Whoever is going to change who acts for an association takes its {@link #mandates} first:
- * that locks them, so that such changes happen one after the other and each is judged on what is true then.
+ * that locks the association and them, so that such changes happen one after the other and each is judged on what is true then.
  */
 @Repository
 public class OrganisationStore {
@@ -46,12 +46,17 @@ public class OrganisationStore {
 
     /** Empty of people when there is no such association: a real one always has somebody. */
     public MandateBook mandates(AssociationId association) {
-        List<Mandate> open = entities.createQuery(
-                        "from Mandate m where m.associationId = :association and m.validTo is null", Mandate.class)
+        LocalDate today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
+        lock(association);
+        List<Mandate> open = entities.createQuery("""
+                        from Mandate m where m.associationId = :association and (m.validTo is null or m.validTo > :today)
+                        order by m.validFrom, m.id
+                        """, Mandate.class)
                 .setParameter("association", association.value())
+                .setParameter("today", today)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        return new MandateBook(association, open, LocalDate.now(clock.withZone(SwedishTime.ZONE)));
+        return new MandateBook(association, open, today);
     }
 
     public Optional<Invitation> invitation(InvitationId id) {

@@ -67,6 +67,9 @@ class AcceptInvitationView extends Div implements BeforeEnterObserver, HasDynami
                         .add(
                                 getTranslation(TEXTS + "kind"),
                                 getTranslation("organisations.MandateKind." + offer.kind() + ".may"))
+                        .add(
+                                getTranslation(TEXTS + "lastDay"),
+                                offer.lastDay() == null ? "" : SwedishTime.date(offer.lastDay(), getLocale()))
                         .add(getTranslation(TEXTS + "until"), SwedishTime.date(offer.expiresAt(), getLocale())),
                 accept,
                 new Paragraph(getTranslation(TEXTS + "orIgnore")));

@@ -49,7 +49,8 @@ class AssociationPageView extends Div implements BeforeEnterObserver, HasDynamic
                 new RouterLink(getTranslation(TEXTS + "all"), AssociationsView.class),
                 new PageHeader(title),
                 new Section(new H2(getTranslation(TEXTS + "facts")), new AssociationFactList(association)),
-                new PeopleSection(mandates.people(id)));
+                new PeopleSection(mandates.people(id)),
+                new AssociationTimeline(associations.history(id)));
     }
 
     private static AssociationId read(String typed) {

@@ -1,9 +1,12 @@
 package se.samverkan.organisations.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -19,6 +22,8 @@ import se.samverkan.organisations.MandateKind;
 import se.samverkan.organisations.MandateRow;
 import se.samverkan.organisations.Mandates;
 import se.samverkan.organisations.MyAssociation;
+import se.samverkan.organisations.MyJoinRequest;
+import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.EmptyState;
 import se.samverkan.shared.ui.PageHeader;
 import se.samverkan.shared.ui.Toast;
@@ -34,8 +39,15 @@ class AssociationView extends Div implements HasDynamicTitle {
     private final Mandates mandates;
     private final ChosenAssociation chosen;
     private final CurrentUser user;
+    private final MandateDialogs dialogs;
 
-    AssociationView(Associations associations, Mandates mandates, ChosenAssociation chosen, CurrentUser user) {
+    AssociationView(
+            Associations associations,
+            Mandates mandates,
+            ChosenAssociation chosen,
+            CurrentUser user,
+            MandateDialogs dialogs) {
+        this.dialogs = dialogs;
         this.associations = associations;
         this.mandates = mandates;
         this.chosen = chosen;
@@ -56,6 +68,22 @@ class AssociationView extends Div implements HasDynamicTitle {
                         getTranslation(TEXTS + "none"),
                         getTranslation(TEXTS + "noneNext"),
                         AssociationNavigation.register(getTranslation(TEXTS + "register"))));
+        showAsked();
+    }
+
+    /** What I have asked other associations, so that nobody wonders whether a question arrived. */
+    private void showAsked() {
+        List<MyJoinRequest> asked = mandates.myJoinRequests();
+        if (asked.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        asked.forEach(request -> list.add(new ListItem(getTranslation(
+                TEXTS + (request.accepted() == null ? "askedOpen" : "askedDeclined"),
+                request.associationName(),
+                SwedishTime.date(request.requestedAt(), getLocale()),
+                request.reason()))));
+        add(new Section(new H2(getTranslation(TEXTS + "asked")), list));
     }
 
     private void show(MyAssociation mine) {
@@ -67,10 +95,23 @@ class AssociationView extends Div implements HasDynamicTitle {
             add(new JoinRequestsSection(requests, mandates, this::show));
         }
         add(facts(association, mine.may(MandateKind.EDITOR)));
-        add(new PeopleSection(mandates.people(mine.id()), user.id(), owner, this::end));
+        List<MandateRow> people = mandates.people(mine.id());
+        PeopleSection section = new PeopleSection(
+                people, user.id(), owner ? mandate -> dialogs.change(mandate, this::show) : null, this::end);
+        if (owner) {
+            Button handOver = new Button(
+                    getTranslation(TEXTS + "handOver"),
+                    click -> dialogs.handOver(mine.id(), people, user.id(), this::show));
+            Div actions = new Div(handOver);
+            actions.addClassName("actions");
+            section.add(actions);
+        }
+        add(section);
         if (owner) {
             add(new InvitationsSection(mine.id(), mandates, this::show));
         }
+        add(new AssociationTimeline(associations.history(mine.id())));
+        showAsked();
         add(
                 new Paragraph(getTranslation(TEXTS + "another")),
                 AssociationNavigation.register(getTranslation(TEXTS + "register")));

@@ -51,6 +51,10 @@ class InvitationsSection extends Section {
         Div facts = new Div(
                 new Span(getTranslation("organisations.MandateKind." + invitation.kind())),
                 new Span(getTranslation(TEXTS + "until", SwedishTime.date(invitation.expiresAt(), getLocale()))));
+        if (invitation.lastDay() != null) {
+            facts.add(new Span(getTranslation(
+                    "organisations.PeopleSection.through", SwedishTime.date(invitation.lastDay(), getLocale()))));
+        }
         facts.addClassName("entry-list__facts");
         Button withdraw = new Button(getTranslation(TEXTS + "withdraw"), click -> {
             mandates.withdraw(invitation.id());

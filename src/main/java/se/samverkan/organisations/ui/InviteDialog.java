@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.organisations.MandateKind;
@@ -18,16 +17,13 @@ class InviteDialog extends Dialog {
     private static final String TEXTS = "organisations.InviteDialog.";
 
     private final TextField email = new TextField(getTranslation(TEXTS + "email"));
-    private final RadioButtonGroup<MandateKind> kind = new RadioButtonGroup<>(getTranslation(TEXTS + "kind"));
+    private final MandateFields fields = new MandateFields(MandateKind.EDITOR, null);
 
     InviteDialog(AssociationId association, Mandates mandates, Runnable invited) {
         setHeaderTitle(getTranslation(TEXTS + "title"));
         email.setManualValidation(true);
         email.addClassName("field");
-        kind.setItems(MandateKind.values());
-        kind.setItemLabelGenerator(one -> getTranslation("organisations.MandateKind." + one + ".may"));
-        kind.setValue(MandateKind.EDITOR);
-        Div form = new Div(new Paragraph(getTranslation(TEXTS + "intro")), email, kind);
+        Div form = new Div(new Paragraph(getTranslation(TEXTS + "intro")), email, fields);
         form.addClassName("form");
         add(form);
         Button send = new Button(getTranslation(TEXTS + "send"), click -> send(association, mandates, invited));
@@ -38,7 +34,7 @@ class InviteDialog extends Dialog {
     private void send(AssociationId association, Mandates mandates, Runnable invited) {
         email.setInvalid(false);
         try {
-            mandates.invite(association, email.getValue(), kind.getValue());
+            mandates.invite(association, email.getValue(), fields.kind(), fields.lastDay());
         } catch (Refused refused) {
             email.setErrorMessage(getTranslation(refused.key(), refused.args()));
             email.setInvalid(true);

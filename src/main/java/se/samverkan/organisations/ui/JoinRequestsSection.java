@@ -1,7 +1,6 @@
 package se.samverkan.organisations.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,10 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import se.samverkan.organisations.JoinAnswer;
 import se.samverkan.organisations.JoinRequestRow;
+import se.samverkan.organisations.MandateKind;
 import se.samverkan.organisations.Mandates;
 import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Toast;
 
 /** People who ask to represent the association; for owners, who should answer only those they know. */
@@ -53,22 +56,35 @@ class JoinRequestsSection extends Section {
         String step = accept ? "accept" : "decline";
         Button button = new Button(getTranslation(TEXTS + step));
         button.setAriaLabel(getTranslation(TEXTS + step + "Whom", request.name()));
-        button.addClickListener(click -> {
-            ConfirmDialog dialog = new ConfirmDialog();
-            dialog.setHeader(getTranslation(TEXTS + step + "Whom", request.name()));
-            dialog.setText(getTranslation(TEXTS + step + "Consequence"));
-            dialog.setCancelable(true);
-            dialog.setCancelText(getTranslation(TEXTS + "cancel"));
-            dialog.setConfirmText(getTranslation(TEXTS + step));
-            dialog.addConfirmListener(confirm -> answer(request, accept));
-            dialog.open();
-        });
+        button.addClickListener(click -> (accept ? accepting(request) : declining(request)).open());
         return button;
     }
 
-    private void answer(JoinRequestRow request, boolean accept) {
-        mandates.answerJoin(request.id(), accept);
-        Toast.success(getTranslation(TEXTS + (accept ? "accepted" : "declined"), request.name()));
+    private StepDialog accepting(JoinRequestRow request) {
+        MandateFields fields = new MandateFields(MandateKind.EDITOR, null);
+        return new StepDialog(
+                getTranslation(TEXTS + "acceptWhom", request.name()),
+                getTranslation(TEXTS + "accept"),
+                () -> answer(request, JoinAnswer.yes(fields.kind(), fields.lastDay()), "accepted"),
+                new Paragraph(getTranslation(TEXTS + "acceptConsequence")),
+                fields);
+    }
+
+    private StepDialog declining(JoinRequestRow request) {
+        TextArea reason = new TextArea(getTranslation(TEXTS + "reason"));
+        reason.setHelperText(getTranslation(TEXTS + "reasonHelp"));
+        reason.addClassName("field");
+        return new StepDialog(
+                getTranslation(TEXTS + "declineWhom", request.name()),
+                getTranslation(TEXTS + "declineNow"),
+                () -> answer(request, JoinAnswer.no(reason.getValue()), "declined"),
+                new Paragraph(getTranslation(TEXTS + "declineConsequence")),
+                reason);
+    }
+
+    private void answer(JoinRequestRow request, JoinAnswer answer, String done) {
+        mandates.answerJoin(request.id(), answer);
+        Toast.success(getTranslation(TEXTS + done, request.name()));
         changed.run();
     }
 }

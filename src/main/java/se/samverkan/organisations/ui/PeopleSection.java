@@ -21,15 +21,28 @@ class PeopleSection extends Section {
 
     private static final String TEXTS = "organisations.PeopleSection.";
 
-    /** @param me who is looking, marked in the list; null for staff */
-    PeopleSection(List<MandateRow> people, @Nullable PersonId me, boolean mayEndOthers, Consumer<MandateRow> end) {
+    /**
+     * @param me who is looking, marked in the list; null for staff
+     * @param change for those who may change anybody's; null for others
+     */
+    PeopleSection(
+            List<MandateRow> people,
+            @Nullable PersonId me,
+            @Nullable Consumer<MandateRow> change,
+            Consumer<MandateRow> end) {
         UnorderedList list = new UnorderedList();
         list.addClassName("entry-list");
         people.forEach(mandate -> {
             boolean mine = mandate.person().equals(me);
             ListItem item = entry(mandate, mine);
-            if (mine || mayEndOthers) {
-                item.add(endButton(mandate, mine, end));
+            Div actions = new Div();
+            actions.addClassName("actions");
+            if (change != null) {
+                actions.add(changeButton(mandate, change));
+            }
+            if (mine || change != null) {
+                actions.add(endButton(mandate, mine, end));
+                item.add(actions);
             }
             list.add(item);
         });
@@ -38,7 +51,7 @@ class PeopleSection extends Section {
 
     /** Read only. */
     PeopleSection(List<MandateRow> people) {
-        this(people, null, false, mandate -> {});
+        this(people, null, null, mandate -> {});
     }
 
     private ListItem entry(MandateRow mandate, boolean mine) {
@@ -46,11 +59,22 @@ class PeopleSection extends Section {
         name.addClassName("entry-list__head");
         Span kind = new Span(getTranslation("organisations.MandateKind." + mandate.kind()));
         Span since = new Span(getTranslation(TEXTS + "since", SwedishTime.date(mandate.validFrom(), getLocale())));
-        Div facts = new Div(kind, since, new Span(mandate.email()));
+        Div facts = new Div(kind, since);
+        if (mandate.lastDay() != null) {
+            facts.add(new Span(getTranslation(TEXTS + "through", SwedishTime.date(mandate.lastDay(), getLocale()))));
+        }
+        facts.add(new Span(mandate.email()));
         facts.addClassName("entry-list__facts");
         ListItem item = new ListItem(name, facts);
         item.addClassName("entry-list__item");
         return item;
+    }
+
+    private Button changeButton(MandateRow mandate, Consumer<MandateRow> change) {
+        Button button = new Button(getTranslation(TEXTS + "change"), click -> change.accept(mandate));
+        String kind = getTranslation("organisations.MandateKind." + mandate.kind());
+        button.setAriaLabel(getTranslation(TEXTS + "changeWhich", kind, mandate.name()));
+        return button;
     }
 
     private Button endButton(MandateRow mandate, boolean mine, Consumer<MandateRow> end) {

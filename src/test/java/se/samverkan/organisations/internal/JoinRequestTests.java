@@ -8,6 +8,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import se.samverkan.access.PersonId;
 import se.samverkan.organisations.AssociationId;
+import se.samverkan.organisations.JoinAnswer;
+import se.samverkan.organisations.MandateKind;
 
 class JoinRequestTests {
 
@@ -17,8 +19,8 @@ class JoinRequestTests {
 
     @Test
     void itIsAnsweredOnce() {
-        request.answer(true, PersonId.next(), NOW);
-        assertThatThrownBy(() -> request.answer(false, PersonId.next(), NOW))
+        request.answer(JoinAnswer.yes(MandateKind.READER, null), PersonId.next(), NOW);
+        assertThatThrownBy(() -> request.answer(JoinAnswer.no("Nej"), PersonId.next(), NOW))
                 .hasMessage("organisations.refused.joinAnswered");
     }
 
@@ -30,7 +32,7 @@ class JoinRequestTests {
 
     @Test
     void afterANoOneMayAskAgainInThirtyDays() {
-        request.answer(false, PersonId.next(), NOW);
+        request.answer(JoinAnswer.no("Nej"), PersonId.next(), NOW);
         assertThatThrownBy(() -> request.requireRoomForAnother(NOW.plus(Duration.ofDays(29))))
                 .hasMessage("organisations.refused.joinRefusedLately");
         assertThatCode(() -> request.requireRoomForAnother(NOW.plus(Duration.ofDays(30))))
@@ -39,7 +41,7 @@ class JoinRequestTests {
 
     @Test
     void afterAYesThatHasEndedOneMayAskAtOnce() {
-        request.answer(true, PersonId.next(), NOW);
+        request.answer(JoinAnswer.yes(MandateKind.READER, null), PersonId.next(), NOW);
         assertThatCode(() -> request.requireRoomForAnother(NOW)).doesNotThrowAnyException();
     }
 
@@ -47,5 +49,11 @@ class JoinRequestTests {
     void aLongMessageIsRefusedAndNotCut() {
         assertThatThrownBy(() -> new JoinRequest(AssociationId.next(), PersonId.next(), "x".repeat(1001), NOW))
                 .hasMessage("organisations.refused.tooLong");
+    }
+
+    @Test
+    void aNoHasItsReason() {
+        assertThatThrownBy(() -> request.answer(JoinAnswer.no(" "), PersonId.next(), NOW))
+                .hasMessage("organisations.refused.joinAnswerIncomplete");
     }
 }
