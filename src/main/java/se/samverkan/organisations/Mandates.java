@@ -135,8 +135,7 @@ public class Mandates {
 
     /** As {@link #invite(AssociationId, String, MandateKind)}, to a mandate that ends after {@code lastDay}. */
     @RolesAllowed(Roles.PERSON)
-    public InvitationId invite(
-            AssociationId association, String email, MandateKind kind, @Nullable LocalDate lastDay) {
+    public InvitationId invite(AssociationId association, String email, MandateKind kind, @Nullable LocalDate lastDay) {
         return invitations.invite(association, email, kind, lastDay);
     }
 

@@ -212,7 +212,8 @@ class MandatesDataTests {
         AssociationId id = association(owner);
         LocalDate last = SwedishTime.day(Instant.now()).plusDays(20);
         String token = invite(owner, id, editor, MandateKind.EDITOR, last);
-        assertThat(someone.signedInAs(editor, () -> mandates.offer(token)).lastDay()).isEqualTo(last);
+        assertThat(someone.signedInAs(editor, () -> mandates.offer(token)).lastDay())
+                .isEqualTo(last);
         accept(editor, token);
         assertThat(mayEditOn(editor, id, last.atTime(23, 59))).isTrue();
         assertThat(mayEditOn(editor, id, last.plusDays(1).atStartOfDay())).isFalse();
@@ -232,11 +233,10 @@ class MandatesDataTests {
                 () -> assertThat(mandates.ownersOf(id)).containsExactly(next));
         assertThat(mayEditOn(owner, id, day.minusDays(1).atTime(23, 59))).isTrue();
         assertThat(mayEditOn(owner, id, day.atStartOfDay())).isFalse();
-        assertThat(someone.signedInAs(owner, () -> associations.history(id)))
-                .anySatisfy(row -> {
-                    assertThat(row.event()).isEqualTo("ownership.handed-over");
-                    assertThat(row.person()).isEqualTo("Tillträdande");
-                });
+        assertThat(someone.signedInAs(owner, () -> associations.history(id))).anySatisfy(row -> {
+            assertThat(row.event()).isEqualTo("ownership.handed-over");
+            assertThat(row.person()).isEqualTo("Tillträdande");
+        });
     }
 
     @Test
@@ -249,8 +249,7 @@ class MandatesDataTests {
         MandateId ofOther = mandateOf(one, other, id);
         LocalDate last = SwedishTime.day(Instant.now()).plusDays(5);
         MandateForm ending = new MandateForm(MandateKind.OWNER, last, last);
-        List<Object> outcomes =
-                AtOnce.run(() -> change(one, ofOne, ending), () -> change(other, ofOther, ending));
+        List<Object> outcomes = AtOnce.run(() -> change(one, ofOne, ending), () -> change(other, ofOther, ending));
         assertThat(outcomes).hasAtLeastOneElementOfType(MandateId.class);
         assertThat(outcomes).hasAtLeastOneElementOfType(Refused.class);
         PortalClock.asOf(
@@ -295,8 +294,7 @@ class MandatesDataTests {
                 .allSatisfy(asked -> assertThat(asked.reason()).isEqualTo("Vi känner dig inte"));
         PortalClock.asOf(
                 Instant.now().plus(Duration.ofDays(400)),
-                () -> assertThatThrownBy(() -> ask(asking, id))
-                        .hasMessage("organisations.refused.joinRefusedForGood"));
+                () -> assertThatThrownBy(() -> ask(asking, id)).hasMessage("organisations.refused.joinRefusedForGood"));
     }
 
     private boolean mayEditOn(PersonId person, AssociationId id, LocalDateTime at) {

@@ -48,7 +48,8 @@ class AssociationLetters {
                                 answered.accepted() ? "association.join-accepted" : "association.join-declined",
                                 name(answered.associationId()))
                         .about(answered.associationId())
-                        .leadingTo("/app"));
+                        .leadingTo("/app/forening")
+                        .quoting(answered.reason()));
     }
 
     private String name(AssociationId id) {

@@ -94,7 +94,8 @@ public class Invitation {
         if (withdrawnAt != null) {
             throw new Refused("organisations.refused.invitationWithdrawn");
         }
-        if (!now.isBefore(expiresAt) || mandateTo != null && !SwedishTime.day(now).isBefore(mandateTo)) {
+        if (!now.isBefore(expiresAt)
+                || mandateTo != null && !SwedishTime.day(now).isBefore(mandateTo)) {
             throw new Refused("organisations.refused.invitationExpired");
         }
     }

@@ -77,7 +77,6 @@ public class JoinDesk {
             MandateTerm term = MandateTerm.through(book.today(), answer.lastDay());
             book.grant(request.person(), answer.kind(), term).ifPresent(grants::enter);
         }
-        events.publishEvent(
-                new JoinAnswered(association, id, request.person(), answer.accepted(), request.reason()));
+        events.publishEvent(new JoinAnswered(association, id, request.person(), answer.accepted(), request.reason()));
     }
 }

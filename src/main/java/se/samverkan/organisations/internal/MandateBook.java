@@ -69,7 +69,8 @@ public final class MandateBook {
     public Optional<Mandate> grant(PersonId person, MandateKind kind, MandateTerm term) {
         requireUpcoming(term);
         boolean covered = mandates.stream()
-                .filter(mandate -> mandate.person().equals(person) && mandate.kind().covers(kind))
+                .filter(mandate ->
+                        mandate.person().equals(person) && mandate.kind().covers(kind))
                 .anyMatch(mandate -> mandate.term().covers(term));
         if (covered) {
             return Optional.empty();
@@ -92,7 +93,8 @@ public final class MandateBook {
         if (!mandate.person().equals(by)) {
             requireOwner(by);
         }
-        requireOwned(Stream.concat(owning(mandate), owned(mandate, mandate.term().until(today))));
+        requireOwned(
+                Stream.concat(owning(mandate), owned(mandate, mandate.term().until(today))));
         mandate.end(today);
         mandates.remove(mandate);
         return mandate;
@@ -135,7 +137,8 @@ public final class MandateBook {
             throw new Refused("organisations.refused.successorUnknown");
         }
         List<Mandate> granted = new ArrayList<>();
-        grant(form.successor(), MandateKind.OWNER, MandateTerm.since(form.from())).ifPresent(granted::add);
+        grant(form.successor(), MandateKind.OWNER, MandateTerm.since(form.from()))
+                .ifPresent(granted::add);
         List<Mandate> ended = mandates.stream()
                 .filter(mandate -> mandate.person().equals(by) && leaves(mandate, form))
                 .toList();

@@ -24,10 +24,7 @@ public class MandateDesk {
     private final ApplicationEventPublisher events;
 
     MandateDesk(
-            OrganisationStore store,
-            MandateQueries queries,
-            CurrentUser current,
-            ApplicationEventPublisher events) {
+            OrganisationStore store, MandateQueries queries, CurrentUser current, ApplicationEventPublisher events) {
         this.store = store;
         this.queries = queries;
         this.current = current;

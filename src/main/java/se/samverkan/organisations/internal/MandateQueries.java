@@ -93,7 +93,8 @@ public class MandateQueries {
     public List<PersonId> holding(AssociationId association, MandateKind kind) {
         LocalDate today = today();
         return people(association).stream()
-                .filter(mandate -> mandate.term().holdsOn(today) && mandate.kind().covers(kind))
+                .filter(mandate ->
+                        mandate.term().holdsOn(today) && mandate.kind().covers(kind))
                 .map(PersonMandate::person)
                 .distinct()
                 .toList();

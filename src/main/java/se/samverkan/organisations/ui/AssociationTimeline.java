@@ -22,9 +22,7 @@ class AssociationTimeline extends Section {
         OrderedList list = new OrderedList();
         list.addClassName("timeline");
         rows.forEach(row -> list.add(item(row)));
-        add(
-                new H2(getTranslation(TEXTS + "heading")),
-                new Details(getTranslation(TEXTS + "steps", rows.size()), list));
+        add(new H2(getTranslation(TEXTS + "heading")), new Details(getTranslation(TEXTS + "steps", rows.size()), list));
     }
 
     private ListItem item(AssociationHistoryRow row) {

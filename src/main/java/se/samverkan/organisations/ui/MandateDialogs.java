@@ -82,8 +82,7 @@ class MandateDialogs {
                             if (next == null || day == null) {
                                 throw new Refused("organisations.refused.handOverIncomplete");
                             }
-                            mandates.handOver(
-                                    association, new HandOverForm(next.person(), day, stayAs.getValue()));
+                            mandates.handOver(association, new HandOverForm(next.person(), day, stayAs.getValue()));
                             Toast.success(ui.getTranslation(TEXTS + "handedOver", next.name()));
                             done.run();
                         },

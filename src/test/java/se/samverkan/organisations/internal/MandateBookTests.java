@@ -101,8 +101,7 @@ class MandateBookTests {
     @Test
     void theLastOwnerCannotBeGivenAnEndOrAnotherKind() {
         MandateBook book = book(ownership, editing);
-        assertThatThrownBy(() -> book.change(
-                        ownership.id(), new MandateForm(OWNER, TODAY, TODAY.plusYears(1)), owner))
+        assertThatThrownBy(() -> book.change(ownership.id(), new MandateForm(OWNER, TODAY, TODAY.plusYears(1)), owner))
                 .hasMessage("organisations.refused.lastOwner");
         assertThatThrownBy(() -> book.change(ownership.id(), new MandateForm(EDITOR, TODAY, null), owner))
                 .hasMessage("organisations.refused.lastOwner");
@@ -113,8 +112,7 @@ class MandateBookTests {
     void anOwnershipMayEndTheDayAnotherBegins() {
         MandateBook book = book(ownership, editing);
         book.grant(editor, OWNER, MandateTerm.since(TODAY.plusDays(30)));
-        assertThatThrownBy(() -> book.change(
-                        ownership.id(), new MandateForm(OWNER, TODAY, TODAY.plusDays(28)), owner))
+        assertThatThrownBy(() -> book.change(ownership.id(), new MandateForm(OWNER, TODAY, TODAY.plusDays(28)), owner))
                 .hasMessage("organisations.refused.lastOwner");
         book.change(ownership.id(), new MandateForm(OWNER, TODAY, TODAY.plusDays(29)), owner);
         assertThat(ownership.validOn(TODAY.plusDays(29))).isTrue();
@@ -154,10 +152,11 @@ class MandateBookTests {
 
     @Test
     void whatOverlapsBecomesOneMandate() {
-        Mandate short1 = new Mandate(
-                ASSOCIATION, editor, READER, new MandateTerm(TODAY.minusDays(5), TODAY.plusDays(5)));
+        Mandate short1 =
+                new Mandate(ASSOCIATION, editor, READER, new MandateTerm(TODAY.minusDays(5), TODAY.plusDays(5)));
         MandateBook book = book(ownership, short1);
-        assertThat(book.grant(editor, READER, new MandateTerm(TODAY, TODAY.plusDays(3)))).isEmpty();
+        assertThat(book.grant(editor, READER, new MandateTerm(TODAY, TODAY.plusDays(3))))
+                .isEmpty();
         Mandate longer = book.grant(editor, READER).orElseThrow();
         assertThat(short1.validOn(TODAY)).isFalse();
         assertThat(longer.term()).isEqualTo(MandateTerm.since(TODAY));
