@@ -14,7 +14,8 @@
             "forms :: ui",
             "programmes",
             "casework",
-            "casework :: ui"
+            "casework :: ui",
+            "print"
         })
 @org.jspecify.annotations.NullMarked
 package se.samverkan.submissions;

@@ -100,7 +100,9 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         section("submissions.MyCaseView.history", new Timeline(mine.history(), "applicant"));
         section(
                 "submissions.MyCaseView.sent",
-                new Details(getTranslation("submissions.MyCaseView.showSent"), sentAnswers.mine(id)));
+                new Div(
+                        new CopyLink(id),
+                        new Details(getTranslation("submissions.MyCaseView.showSent"), sentAnswers.mine(id))));
         if (head.status().successors().contains(CaseStatus.WITHDRAWN)) {
             add(withdraw(id));
         }

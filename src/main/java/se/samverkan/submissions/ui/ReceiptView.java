@@ -63,6 +63,7 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     SwedishTime.date(head.nextStep().date(), getLocale()))));
         }
         add(
+                new CopyLink(id),
                 new Paragraph(SubmissionNavigation.link(
                         MyCaseView.class, id, getTranslation("submissions.ReceiptView.follow"))),
                 new Paragraph(new RouterLink(getTranslation("submissions.MyCasesView.title"), MyCasesView.class)));

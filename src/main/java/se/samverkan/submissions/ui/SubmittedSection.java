@@ -28,6 +28,7 @@ class SubmittedSection implements CaseSection {
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
         return Optional.of(new Div(
                 new H2(UI.getCurrent().getTranslation("submissions.SubmittedSection.title." + head.kind())),
+                new CopyLink(head.id()),
                 sentAnswers.in(head)));
     }
 }

@@ -1,0 +1,73 @@
+package se.samverkan.submissions;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samverkan.access.CurrentUser;
+import se.samverkan.access.People;
+import se.samverkan.access.PersonDetails;
+import se.samverkan.access.Roles;
+import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.CaseId;
+import se.samverkan.casework.Cases;
+import se.samverkan.casework.MyCases;
+import se.samverkan.documents.Documents;
+import se.samverkan.documents.FileOwner;
+import se.samverkan.documents.StoredFile;
+import se.samverkan.shared.NotFound;
+
+/** The full copy of what was sent, for the association that sent it and for staff who may read the whole case. */
+@Service
+@Transactional(readOnly = true)
+public class SentCopies {
+
+    private final Submissions submissions;
+    private final Cases cases;
+    private final MyCases myCases;
+    private final Documents documents;
+    private final People people;
+    private final CurrentUser user;
+
+    SentCopies(
+            Submissions submissions,
+            Cases cases,
+            MyCases myCases,
+            Documents documents,
+            People people,
+            CurrentUser user) {
+        this.submissions = submissions;
+        this.cases = cases;
+        this.myCases = myCases;
+        this.documents = documents;
+        this.people = people;
+        this.user = user;
+    }
+
+    /** @throws NotFound also when the case is somebody else's */
+    @RolesAllowed(Roles.PERSON)
+    public SentCopy of(CaseId id, Locale language) {
+        if (user.isStaff()) {
+            CaseHead head = cases.head(id);
+            if (cases.mayReadWhole(head)) {
+                return copy(head, submissions.in(head).orElseThrow(NotFound::new), language);
+            }
+        }
+        CaseHead head = myCases.get(id).head();
+        return copy(head, submissions.mine(id).orElseThrow(NotFound::new), language);
+    }
+
+    private SentCopy copy(CaseHead head, Submission sent, Locale language) {
+        List<StoredFile> files =
+                documents.of(new FileOwner(Submissions.FILES, head.id().value()));
+        PersonDetails sender = people.byIds(List.of(sent.submittedBy())).get(sent.submittedBy());
+        return new SentCopy(
+                head,
+                sent.form().title().in(language),
+                sent.submittedAt(),
+                sender == null ? "" : sender.name(),
+                Submissions.inWords(sent, files, language),
+                files);
+    }
+}
