@@ -13,6 +13,8 @@ import se.samverkan.shared.CaseNumber;
  * The first things to know of a case. The owner is {@code officer}, or while nobody has taken it the unit's queue.
  *
  * @param nextStep null only when the case has ended
+ * @param waiting why the clock stands still; null while it runs
+ * @param handOverTo the unit that has been asked to take the case over and has not answered
  */
 public record CaseHead(
         CaseId id,
@@ -31,6 +33,8 @@ public record CaseHead(
         PersonId submittedBy,
         Instant receivedAt,
         @Nullable NextStep nextStep,
+        @Nullable Waiting waiting,
+        @Nullable UnitId handOverTo,
         long version) {
 
     public boolean overdue(LocalDate today) {

@@ -32,6 +32,16 @@ public enum CaseStatus {
         return successors().isEmpty();
     }
 
+    /** Work towards a decision is going on. */
+    public boolean beforeDecision() {
+        return this == RECEIVED || this == TRIAGE || this == ASSIGNED || this == NETWORK;
+    }
+
+    /** Can be taken up again with a reason. What the association has taken back is its own to send anew. */
+    public boolean reopens() {
+        return this == REFERRED || this == DECIDED || this == FOLLOW_UP || this == CLOSED;
+    }
+
     /** Step n of the four the applicant sees: received, handled, decided, done. */
     public int step() {
         return switch (this) {

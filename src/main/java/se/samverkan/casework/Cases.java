@@ -1,6 +1,7 @@
 package se.samverkan.casework;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -8,10 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samverkan.access.Roles;
 import se.samverkan.casework.internal.CaseAccess;
 import se.samverkan.casework.internal.CaseArrival;
+import se.samverkan.casework.internal.CaseClock;
+import se.samverkan.casework.internal.CaseDecisions;
 import se.samverkan.casework.internal.CaseQueries;
 import se.samverkan.casework.internal.CaseWork;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.shared.NotFound;
+import se.samverkan.shared.Refused;
 
 /**
  * The municipality's cases as staff work with them. Every step carries the version the person saw and is refused with
@@ -25,12 +29,22 @@ public class Cases {
 
     private final CaseArrival arrival;
     private final CaseWork work;
+    private final CaseDecisions decisions;
+    private final CaseClock clock;
     private final CaseQueries queries;
     private final CaseAccess access;
 
-    Cases(CaseArrival arrival, CaseWork work, CaseQueries queries, CaseAccess access) {
+    Cases(
+            CaseArrival arrival,
+            CaseWork work,
+            CaseDecisions decisions,
+            CaseClock clock,
+            CaseQueries queries,
+            CaseAccess access) {
         this.arrival = arrival;
         this.work = work;
+        this.decisions = decisions;
+        this.clock = clock;
         this.queries = queries;
         this.access = access;
     }
@@ -76,6 +90,14 @@ public class Cases {
         return queries.decision(head.id());
     }
 
+    /** The latest first, also those that no longer stand. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public List<DecisionDetails> decisions(CaseHead head) {
+        access.requireWhole(head);
+        return queries.decisions(head.id());
+    }
+
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public Optional<ReferralForm> referral(CaseHead head) {
@@ -119,7 +141,46 @@ public class Cases {
 
     @RolesAllowed(Roles.STAFF)
     public void decide(CaseId id, DecisionForm form, long version) {
-        work.decide(id, form, version);
+        decisions.decide(id, form, version);
+    }
+
+    /** Everything that stands against this decision now; empty when it may be recorded. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public List<Refused> obstacles(CaseHead head) {
+        access.requireWhole(head);
+        return head.status().beforeDecision() ? decisions.obstacles(head.id()) : List.of();
+    }
+
+    /** Takes a case up again that seemed done; a decision in it is kept as revoked. */
+    @RolesAllowed(Roles.STAFF)
+    public void reopen(CaseId id, NextStep next, String why, long version) {
+        decisions.reopen(id, next, why, version);
+    }
+
+    /** Stops the case's clock; both sides see why and until when. */
+    @RolesAllowed(Roles.STAFF)
+    public void stopClock(CaseId id, Waiting.Kind kind, LocalDate until, String why, long version) {
+        clock.stop(id, kind, until, why, version);
+    }
+
+    /** Moves the day a stopped clock is expected to go on. */
+    @RolesAllowed(Roles.STAFF)
+    public void extendWaiting(CaseId id, LocalDate until, String why, long version) {
+        clock.extend(id, until, why, version);
+    }
+
+    @RolesAllowed(Roles.STAFF)
+    public void startClock(CaseId id, String why, long version) {
+        clock.start(id, why, version);
+    }
+
+    /** The association has answered what the case waited for. */
+    @RolesAllowed(Roles.PERSON)
+    public void answeredByApplicant(CaseId id) {
+        access.requireApplicantWriting(
+                queries.head(id).orElseThrow(NotFound::new).association());
+        clock.startAsAnswered(id);
     }
 
     @RolesAllowed(Roles.STAFF)

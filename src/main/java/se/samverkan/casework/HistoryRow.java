@@ -21,7 +21,16 @@ public record HistoryRow(
     /** Without the words staff wrote to each other when they passed the case on. */
     public HistoryRow forApplicant() {
         boolean internal = switch (step) {
-            case RECEIVED, TAKEN, ASSIGNED, PLANNED, ENTERED_NETWORK, FOLLOW_UP -> true;
+            case RECEIVED,
+                    TAKEN,
+                    ASSIGNED,
+                    PLANNED,
+                    AWAITING_APPLICANT,
+                    HAND_OVER_ASKED,
+                    HAND_OVER_DECLINED,
+                    HAND_OVER_WITHDRAWN,
+                    ENTERED_NETWORK,
+                    FOLLOW_UP -> true;
             case LINKED, UNLINKED, MENTIONED -> true;
             case STATEMENT_ASKED,
                     STATEMENT_ANSWERED,
@@ -30,7 +39,7 @@ public record HistoryRow(
                     STATEMENT_EXTENDED,
                     STATEMENT_WITHDRAWN,
                     STATEMENT_UNANSWERED -> true;
-            case LEFT_NETWORK, REFERRED, DECIDED, WITHDRAWN, CLOSED -> false;
+            case LEFT_NETWORK, SUSPENDED, RESUMED, HANDED_OVER, REFERRED, DECIDED, REOPENED, WITHDRAWN, CLOSED -> false;
         };
         return internal ? new HistoryRow(sequence, at, actorName, step, from, to, who, "") : this;
     }

@@ -15,6 +15,8 @@ public record NextStep(Kind kind, String note, LocalDate date) {
         HANDLE,
         NETWORK_MEETING,
         CONTACT_APPLICANT,
+        AWAIT_APPLICANT,
+        RESUME,
         PREPARE_DECISION,
         PREPARE_PARTNERSHIP,
         FOLLOW_UP,

@@ -149,6 +149,7 @@ class DemoSteps {
                         : null,
                 text(step, "motivation"),
                 text(step, "decider"),
+                step.path("role").asString(""),
                 DemoFile.date(text(step, "date"), now),
                 text(step, "delegation"),
                 text(step, "committee").isEmpty() ? null : unit(step, "committee"),

@@ -62,8 +62,12 @@ public class CaseAccess {
     }
 
     private boolean mayHandle(UnitId unit, @Nullable PersonId officer) {
-        return user.id().equals(officer)
-                || user.has(StaffRole.NETWORK_COORDINATOR)
+        return user.id().equals(officer) || handlesIn(unit);
+    }
+
+    /** Takes cases in the unit. */
+    public boolean handlesIn(UnitId unit) {
+        return user.has(StaffRole.NETWORK_COORDINATOR)
                 || user.hasIn(StaffRole.CASE_OFFICER, unit)
                 || user.hasIn(StaffRole.CONTACT_CENTRE, unit);
     }
@@ -77,6 +81,7 @@ public class CaseAccess {
         return mayHandle(head.unit(), head.officer())
                 || user.has(StaffRole.NETWORK_MEMBER)
                         && (head.sharedWithNetwork() || head.status() == CaseStatus.NETWORK)
+                || head.handOverTo() != null && handlesIn(head.handOverTo())
                 || head.committee() != null && user.hasIn(StaffRole.COMMITTEE_SECRETARY, head.committee())
                 || readers.admit(head);
     }

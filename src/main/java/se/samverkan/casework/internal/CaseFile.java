@@ -1,6 +1,7 @@
 package se.samverkan.casework.internal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.access.PersonId;
@@ -22,12 +24,12 @@ import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.CaseStep;
 import se.samverkan.casework.LeaveNetwork;
 import se.samverkan.casework.NextStep;
+import se.samverkan.casework.Waiting;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.shared.CaseNumber;
 import se.samverkan.shared.Conflict;
 import se.samverkan.shared.Refused;
-import se.samverkan.shared.Slug;
 
 /** The case itself: it alone decides which step may follow, and always has an owner and a next date until it ends. */
 @Entity
@@ -66,11 +68,16 @@ public class CaseFile {
     private @Nullable BigDecimal requestedAmount;
     private Instant receivedAt;
 
-    @Enumerated(EnumType.STRING)
-    private NextStep.@Nullable Kind nextKind;
+    @Embedded
+    private @Nullable PlannedStep next;
 
-    private @Nullable String nextNote;
-    private @Nullable LocalDate nextDate;
+    @Embedded
+    private @Nullable StoppedClock stopped;
+
+    private int stoppedDays;
+
+    @Column(name = "hand_over_to")
+    private @Nullable UUID handOverTo;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {}
@@ -90,7 +97,7 @@ public class CaseFile {
         this.submissionKey = arrived.submissionKey();
         this.kind = arrived.kind();
         this.title = arrived.title().strip();
-        this.searchText = searchable(number + " " + title + " " + associationName);
+        this.searchText = SearchableWords.of(number + " " + title + " " + associationName);
         this.associationId = arrived.association().value();
         this.submittedBy = arrived.submittedBy().value();
         this.status = CaseStatus.RECEIVED;
@@ -102,16 +109,6 @@ public class CaseFile {
         plan(first);
     }
 
-    /** Letters and digits only, folded, so that a search for "Arsmote 42" finds "Årsmöte … 00042". */
-    static String searchable(String text) {
-        StringBuilder folded = new StringBuilder(" ");
-        for (String word : text.split("\\s+", -1)) {
-            String plain = Slug.of(word).replace("-", " ");
-            folded.append("namnlos".equals(plain) ? "" : plain + " ");
-        }
-        return folded.substring(0, Math.min(folded.length(), 600));
-    }
-
     /** Refuses what was decided on an older picture of the case than the one stored. */
     CaseFile seenAs(long seenVersion) {
         if (seenVersion != version) {
@@ -121,29 +118,23 @@ public class CaseFile {
     }
 
     void take(PersonId officer, UnitId unit, NextStep next) {
-        if (status == CaseStatus.NETWORK) {
-            throw new Refused("casework.refused.inNetwork");
-        }
-        moveTo(CaseStatus.ASSIGNED);
-        unitId = unit.value();
-        officerId = officer.value();
-        plan(next);
+        assign(new AssignForm(unit, officer, next, ""));
     }
 
+    /** While the clock stands still the next step stays what the case waits for, whoever owns it. */
     void assign(AssignForm form) {
-        if (status == CaseStatus.NETWORK) {
-            throw new Refused("casework.refused.inNetwork");
-        }
+        refuseInNetwork();
         moveTo(form.officer() == null ? CaseStatus.TRIAGE : CaseStatus.ASSIGNED);
-        unitId = form.unit().value();
-        officerId = form.officer() == null ? null : form.officer().value();
-        plan(form.nextStep());
+        belongTo(form.unit(), form.officer());
+        if (stopped == null) {
+            plan(form.nextStep());
+        }
     }
 
     void enterNetwork(UnitId network, NextStep next) {
+        refuseWhileWaiting();
         moveTo(CaseStatus.NETWORK);
-        unitId = network.value();
-        officerId = null;
+        belongTo(network, null);
         sharedWithNetwork = true;
         plan(next);
     }
@@ -153,22 +144,22 @@ public class CaseFile {
             throw new Refused("casework.refused.notInNetwork");
         }
         moveTo(leave.referral() == null ? CaseStatus.ASSIGNED : CaseStatus.REFERRED);
-        unitId = leave.unit().value();
-        officerId = leave.owner().value();
+        belongTo(leave.unit(), leave.owner());
         plan(leave.nextStep());
     }
 
     void refer(PersonId officer, NextStep next) {
-        if (status == CaseStatus.NETWORK) {
-            throw new Refused("casework.refused.inNetwork");
-        }
+        refuseInNetwork();
+        refuseWhileWaiting();
         moveTo(CaseStatus.REFERRED);
-        officerId = officer.value();
+        belongTo(unit(), officer);
         plan(next);
     }
 
     void decide(NextStep next) {
+        refuseWhileWaiting();
         moveTo(CaseStatus.DECIDED);
+        handOverTo = null;
         plan(next);
     }
 
@@ -179,9 +170,19 @@ public class CaseFile {
 
     void end(CaseStatus ending) {
         moveTo(ending);
-        nextKind = null;
-        nextNote = null;
-        nextDate = null;
+        next = null;
+        stopped = null;
+        handOverTo = null;
+    }
+
+    /** Takes the case up again after it seemed done; whoever does it becomes its officer. */
+    void reopen(PersonId officer, NextStep next) {
+        if (!status.reopens()) {
+            throw new Refused("casework.refused.notReopened");
+        }
+        status = CaseStatus.ASSIGNED;
+        belongTo(unit(), officer);
+        plan(next);
     }
 
     /** The matter goes on in another case: possible until the case has been decided or shared. */
@@ -202,17 +203,81 @@ public class CaseFile {
         if (status.ended()) {
             throw new Refused("casework.refused.ended");
         }
-        nextKind = next.kind();
-        nextNote = next.note();
-        nextDate = next.date();
+        refuseWhileWaiting();
+        this.next = new PlannedStep(next);
     }
 
-    /** The one guard every change of status passes. */
-    private void moveTo(CaseStatus next) {
-        if (!status.successors().contains(next)) {
+    /** The clock stands still until somebody starts it; the case keeps its owner and gets the awaited day. */
+    void stopClock(Waiting waiting, NextStep awaited) {
+        refuseInNetwork();
+        if (!status.beforeDecision()) {
             throw new Refused(status.ended() ? "casework.refused.ended" : "casework.refused.step");
         }
-        status = next;
+        plan(awaited);
+        stopped = new StoppedClock(waiting);
+    }
+
+    /** The awaited day has been moved. */
+    void waitUntil(LocalDate until) {
+        Waiting before = Objects.requireNonNull(stopped, "clock runs").waiting();
+        NextStep awaited = Objects.requireNonNull(next, "open case without next step").value();
+        stopped = new StoppedClock(new Waiting(before.kind(), before.since(), until));
+        next = new PlannedStep(new NextStep(awaited.kind(), awaited.note(), until));
+    }
+
+    void startClock(LocalDate today, NextStep next) {
+        if (stopped == null) {
+            throw new Refused("casework.refused.notWaiting");
+        }
+        stoppedDays += stopped.days(today);
+        stopped = null;
+        plan(next);
+    }
+
+    /** The other unit has been asked; the responsibility stays here until it accepts. */
+    void offerTo(UnitId unit) {
+        refuseInNetwork();
+        if (!status.beforeDecision()) {
+            throw new Refused(status.ended() ? "casework.refused.ended" : "casework.refused.step");
+        }
+        if (unit.equals(unit())) {
+            throw new Refused("casework.refused.handOverToSelf");
+        }
+        if (handOverTo != null) {
+            throw new Refused("casework.refused.handOverPending");
+        }
+        handOverTo = unit.value();
+    }
+
+    void offerEnds() {
+        handOverTo = null;
+    }
+
+    /** Whoever gets the case answers for it from now; an offer to somebody else is over. */
+    private void belongTo(UnitId unit, @Nullable PersonId officer) {
+        unitId = unit.value();
+        officerId = officer == null ? null : officer.value();
+        handOverTo = null;
+    }
+
+    private void refuseInNetwork() {
+        if (status == CaseStatus.NETWORK) {
+            throw new Refused("casework.refused.inNetwork");
+        }
+    }
+
+    private void refuseWhileWaiting() {
+        if (stopped != null) {
+            throw new Refused("casework.refused.waiting");
+        }
+    }
+
+    /** The one guard every change of status but reopening passes. */
+    private void moveTo(CaseStatus following) {
+        if (!status.successors().contains(following)) {
+            throw new Refused(status.ended() ? "casework.refused.ended" : "casework.refused.step");
+        }
+        status = following;
     }
 
     CaseMoved moved(CaseStep step, @Nullable CaseStatus from) {
@@ -288,9 +353,17 @@ public class CaseFile {
 
     @Nullable
     NextStep nextStep() {
-        return nextKind == null || nextDate == null
-                ? null
-                : new NextStep(nextKind, nextNote == null ? "" : nextNote, nextDate);
+        return next == null ? null : next.value();
+    }
+
+    @Nullable
+    Waiting waiting() {
+        return stopped == null ? null : stopped.waiting();
+    }
+
+    @Nullable
+    UnitId handOverTo() {
+        return handOverTo == null ? null : new UnitId(handOverTo);
     }
 
     long version() {

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.CaseStep;
+import se.samverkan.casework.HandOverRow;
 import se.samverkan.journal.Actor;
 import se.samverkan.journal.ActorSource;
 import se.samverkan.shared.Refused;
@@ -51,6 +52,19 @@ class CaseHistory {
                         who,
                         why.strip()))
                 .update();
+        if (file.handOverTo() == null) {
+            overtakeOffer(file);
+        }
         events.publishEvent(file.moved(step, from));
+    }
+
+    /** An offer nobody has answered ends when the case goes another way. */
+    private void overtakeOffer(CaseFile file) {
+        jdbc.sql("update case_hand_over set state = ?, answered_at = ? where open_case_id = ?")
+                .params(
+                        HandOverRow.State.OVERTAKEN.name(),
+                        Utc.toDb(clock.instant()),
+                        file.id().value())
+                .update();
     }
 }

@@ -3,6 +3,7 @@ package se.samverkan.casework.internal;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import se.samverkan.casework.HistoryRow;
 import se.samverkan.casework.NextStep;
 import se.samverkan.casework.NoteRow;
 import se.samverkan.casework.ReferralForm;
+import se.samverkan.casework.Waiting;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.shared.CaseNumber;
@@ -103,8 +105,16 @@ public class CaseQueries {
                 .list();
     }
 
+    /** The decision that stands. */
     public Optional<DecisionDetails> decision(CaseId id) {
-        return jdbc.sql("select * from case_decision where case_id = ?")
+        return decisions(id).stream()
+                .filter(decision -> decision.revoked() == null)
+                .findFirst();
+    }
+
+    /** The latest first, also those that have been revoked. */
+    public List<DecisionDetails> decisions(CaseId id) {
+        return jdbc.sql("select * from case_decision where case_id = ? order by recorded_at desc limit 20")
                 .param(id.value())
                 .query((row, n) -> new DecisionDetails(
                         DecisionOutcome.valueOf(row.getString("outcome")),
@@ -112,16 +122,25 @@ public class CaseQueries {
                         row.getBigDecimal("granted_amount"),
                         row.getString("motivation"),
                         row.getString("decided_by"),
+                        row.getString("decider_role"),
                         row.getObject("decided_on", LocalDate.class),
                         row.getString("delegation"),
                         id(row, "committee_id", UnitId::new),
                         row.getString("paragraph"),
-                        AppealType.valueOf(row.getString("appeal"))))
-                .optional();
+                        AppealType.valueOf(row.getString("appeal")),
+                        revoked(row)))
+                .list();
+    }
+
+    private static DecisionDetails.@Nullable Revoked revoked(ResultSet row) throws SQLException {
+        Instant at = Utc.fromDbOrNull(row, "revoked_at");
+        return at == null
+                ? null
+                : new DecisionDetails.Revoked(at, row.getString("revoked_by"), row.getString("revoked_why"));
     }
 
     public Optional<ReferralForm> referral(CaseId id) {
-        return jdbc.sql("select * from case_referral where case_id = ?")
+        return jdbc.sql("select * from case_referral where case_id = ? order by at desc limit 1")
                 .param(id.value())
                 .query((row, n) -> new ReferralForm(
                         row.getString("referred_to"), row.getString("contact"), row.getString("motivation")))
@@ -154,7 +173,19 @@ public class CaseQueries {
                                 NextStep.Kind.valueOf(row.getString("next_kind")),
                                 nextNote == null ? "" : nextNote,
                                 nextDate),
+                waiting(row),
+                id(row, "hand_over_to", UnitId::new),
                 row.getLong("version"));
+    }
+
+    private static @Nullable Waiting waiting(ResultSet row) throws SQLException {
+        String kind = row.getString("waiting_kind");
+        return kind == null
+                ? null
+                : new Waiting(
+                        Waiting.Kind.valueOf(kind),
+                        row.getObject("waiting_since", LocalDate.class),
+                        row.getObject("waiting_until", LocalDate.class));
     }
 
     private static <T> @Nullable T id(ResultSet row, String column, Function<UUID, T> wrap) throws SQLException {

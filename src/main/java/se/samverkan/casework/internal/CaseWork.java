@@ -1,13 +1,10 @@
 package se.samverkan.casework.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverkan.access.CurrentUser;
-import se.samverkan.access.People;
 import se.samverkan.access.PersonId;
 import se.samverkan.access.Staff;
 import se.samverkan.access.StaffRole;
@@ -15,18 +12,16 @@ import se.samverkan.casework.AssignForm;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.CaseStep;
-import se.samverkan.casework.DecisionForm;
 import se.samverkan.casework.LeaveNetwork;
 import se.samverkan.casework.NextStep;
 import se.samverkan.casework.ReferralForm;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.municipality.Units;
-import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
-import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.Utc;
+import se.samverkan.shared.Uuid7;
 
-/** The steps staff take: load, check the right and the version, let the case decide, write what belongs to the step. */
+/** The ordinary steps: load, check the right and the version, let the case decide, write what belongs to the step. */
 @Component
 public class CaseWork {
 
@@ -35,31 +30,25 @@ public class CaseWork {
         StaffRole.CASE_OFFICER, StaffRole.CONTACT_CENTRE, StaffRole.NETWORK_COORDINATOR
     };
 
-    private final CaseRepository cases;
-    private final CaseAccess access;
+    private final CaseDesk desk;
     private final CaseHistory history;
     private final CurrentUser user;
-    private final People people;
     private final Staff staff;
     private final Units units;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     CaseWork(
-            CaseRepository cases,
-            CaseAccess access,
+            CaseDesk desk,
             CaseHistory history,
             CurrentUser user,
-            People people,
             Staff staff,
             Units units,
             JdbcClient jdbc,
             Clock clock) {
-        this.cases = cases;
-        this.access = access;
+        this.desk = desk;
         this.history = history;
         this.user = user;
-        this.people = people;
         this.staff = staff;
         this.units = units;
         this.jdbc = jdbc;
@@ -67,96 +56,64 @@ public class CaseWork {
     }
 
     public void take(CaseId id, long version) {
-        CaseFile file = handled(id, version);
+        CaseFile file = desk.handled(id, version);
         CaseStatus from = file.status();
-        file.take(user.id(), file.unit(), next(NextStep.Kind.HANDLE, HANDLING_DAYS));
+        file.take(user.id(), file.unit(), desk.next(NextStep.Kind.HANDLE, HANDLING_DAYS));
         history.step(file, CaseStep.TAKEN, from, user.name(), "");
     }
 
     public void assign(CaseId id, AssignForm form, long version) {
-        requireUpcoming(form.nextStep());
+        desk.requireUpcoming(form.nextStep());
         requireHandler(form.unit(), form.officer());
-        CaseFile file = handled(id, version);
+        CaseFile file = desk.handled(id, version);
         CaseStatus from = file.status();
         file.assign(form);
-        history.step(file, CaseStep.ASSIGNED, from, owner(form.unit(), form.officer()), form.reason());
+        history.step(file, CaseStep.ASSIGNED, from, desk.owner(form.unit(), form.officer()), form.reason());
     }
 
     public void plan(CaseId id, NextStep next, long version) {
-        requireUpcoming(next);
-        CaseFile file = handled(id, version);
+        desk.requireUpcoming(next);
+        CaseFile file = desk.handled(id, version);
         file.plan(next);
         history.step(file, CaseStep.PLANNED, file.status(), "", next.note());
     }
 
     public void enterNetwork(CaseId id, UnitId network, NextStep next, String motivation, long version) {
-        CaseFile file = handled(id, version);
+        CaseFile file = desk.handled(id, version);
         CaseStatus from = file.status();
         file.enterNetwork(network, next);
-        history.step(file, CaseStep.ENTERED_NETWORK, from, owner(network, null), motivation);
+        history.step(file, CaseStep.ENTERED_NETWORK, from, desk.owner(network, null), motivation);
     }
 
     public void leaveNetwork(CaseId id, LeaveNetwork leave) {
-        requireUpcoming(leave.nextStep());
-        CaseFile file = find(id);
+        desk.requireUpcoming(leave.nextStep());
+        CaseFile file = desk.found(id);
         CaseStatus from = file.status();
         file.leaveNetwork(leave);
         if (leave.referral() != null) {
             write(file, leave.referral());
         }
-        history.step(file, CaseStep.LEFT_NETWORK, from, owner(leave.unit(), leave.owner()), leave.motivation());
+        history.step(file, CaseStep.LEFT_NETWORK, from, desk.owner(leave.unit(), leave.owner()), leave.motivation());
     }
 
     public void refer(CaseId id, ReferralForm form, long version) {
-        CaseFile file = handled(id, version);
+        CaseFile file = desk.handled(id, version);
         CaseStatus from = file.status();
-        file.refer(user.id(), next(NextStep.Kind.CLOSE, HANDLING_DAYS));
+        file.refer(user.id(), desk.next(NextStep.Kind.CLOSE, HANDLING_DAYS));
         write(file, form);
         history.step(file, CaseStep.REFERRED, from, form.referredTo(), form.motivation());
     }
 
-    public void decide(CaseId id, DecisionForm form, long version) {
-        CaseFile file = handled(id, version);
-        DecisionPolicies.reasonsAgainst(file.kind(), file.requestedAmount(), form, today()).stream()
-                .findFirst()
-                .ifPresent(reason -> {
-                    throw reason;
-                });
-        CaseStatus from = file.status();
-        file.decide(next(NextStep.Kind.FOLLOW_UP, 90));
-        jdbc.sql("""
-                insert into case_decision (case_id, outcome, requested_amount, granted_amount, motivation, decided_by,
-                    decided_on, delegation, committee_id, paragraph, appeal, recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-                .params(Arrays.asList(
-                        id.value(),
-                        form.outcome().name(),
-                        file.requestedAmount(),
-                        form.outcome().grantsMoney() ? form.granted() : null,
-                        form.motivation().strip(),
-                        form.decidedBy().strip(),
-                        form.decidedOn(),
-                        form.delegation().strip(),
-                        form.committee() == null ? null : form.committee().value(),
-                        form.paragraph().strip(),
-                        form.appeal().name(),
-                        user.id().value(),
-                        Utc.toDb(clock.instant())))
-                .update();
-        history.step(file, CaseStep.DECIDED, from, form.decidedBy(), form.motivation());
-    }
-
     public void followUp(CaseId id, NextStep next, long version) {
-        requireUpcoming(next);
-        CaseFile file = handled(id, version);
+        desk.requireUpcoming(next);
+        CaseFile file = desk.handled(id, version);
         CaseStatus from = file.status();
         file.followUp(next);
         history.step(file, CaseStep.FOLLOW_UP, from, "", next.note());
     }
 
     public void close(CaseId id, String why, long version) {
-        CaseFile file = handled(id, version);
+        CaseFile file = desk.handled(id, version);
         CaseStatus from = file.status();
         file.end(CaseStatus.CLOSED);
         history.step(file, CaseStep.CLOSED, from, "", why);
@@ -164,20 +121,10 @@ public class CaseWork {
 
     /** The applicant's own step; the caller has checked the mandate. */
     public void withdraw(CaseId id, String why) {
-        CaseFile file = find(id);
+        CaseFile file = desk.found(id);
         CaseStatus from = file.status();
         file.end(CaseStatus.WITHDRAWN);
         history.step(file, CaseStep.WITHDRAWN, from, "", why);
-    }
-
-    private CaseFile handled(CaseId id, long version) {
-        CaseFile file = find(id);
-        access.requireHandling(file);
-        return file.seenAs(version);
-    }
-
-    private CaseFile find(CaseId id) {
-        return cases.lock(id.value()).orElseThrow(NotFound::new);
     }
 
     private void write(CaseFile file, ReferralForm form) {
@@ -189,23 +136,15 @@ public class CaseWork {
         if (form.referredTo().length() > 300 || form.contact().length() > 300) {
             throw new Refused("casework.refused.referralTooLong");
         }
-        jdbc.sql("insert into case_referral (case_id, referred_to, contact, motivation, at) values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into case_referral (id, case_id, referred_to, contact, motivation, at) values (?, ?, ?, ?, ?, ?)")
                 .params(
+                        Uuid7.next(),
                         file.id().value(),
                         form.referredTo().strip(),
                         form.contact().strip(),
                         form.motivation().strip(),
                         Utc.toDb(clock.instant()))
                 .update();
-    }
-
-    private void requireUpcoming(NextStep next) {
-        if (next.date().isBefore(today())) {
-            throw new Refused("casework.refused.nextDatePassed");
-        }
-        if (next.note().length() > 500) {
-            throw new Refused("casework.refused.nextNoteTooLong");
-        }
     }
 
     /** A case is given to a unit of today, and in it to somebody who handles cases there. */
@@ -217,18 +156,5 @@ public class CaseWork {
         if (!handles) {
             throw new Refused("casework.refused.officerNotInUnit");
         }
-    }
-
-    private NextStep next(NextStep.Kind kind, int days) {
-        return new NextStep(kind, "", today().plusDays(days));
-    }
-
-    private LocalDate today() {
-        return SwedishTime.day(clock.instant());
-    }
-
-    private String owner(UnitId unit, @Nullable PersonId officer) {
-        String unitName = units.get(unit).name().sv();
-        return officer == null ? unitName : people.get(officer).name() + ", " + unitName;
     }
 }

@@ -60,6 +60,7 @@ public enum DecisionPolicies {
             return refuseIf(
                     form.motivation().length() > 10_000
                             || form.decidedBy().length() > 200
+                            || form.deciderRole().length() > 200
                             || form.delegation().length() > 200
                             || form.paragraph().length() > 40,
                     "casework.refused.decisionTooLong");

@@ -127,7 +127,7 @@ public class InboxQueries {
 
     /** Prefix search in which each word must occur; only letters and digits reach the database's query language. */
     static String booleanWords(String typed) {
-        return List.of(CaseFile.searchable(typed).strip().split(" ")).stream()
+        return List.of(SearchableWords.of(typed).strip().split(" ")).stream()
                 .filter(InboxQueries::indexed)
                 .map(word -> "+" + word + "*")
                 .collect(Collectors.joining(" "));
@@ -135,7 +135,7 @@ public class InboxQueries {
 
     /** The few words the full-text index leaves out, which are looked for letter by letter. */
     static List<String> plainWords(String typed) {
-        return List.of(CaseFile.searchable(typed).strip().split(" ")).stream()
+        return List.of(SearchableWords.of(typed).strip().split(" ")).stream()
                 .filter(word -> !word.isEmpty() && !indexed(word))
                 .limit(5)
                 .toList();

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,8 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.NextStep;
+import se.samverkan.casework.Waiting;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.Money;
+import se.samverkan.shared.Refused;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.FactList;
 import se.samverkan.shared.ui.PageHeader;
@@ -34,7 +38,7 @@ class CaseHeader {
         this.clock = clock;
     }
 
-    Component of(CaseHead head, List<Component> actions) {
+    Component of(CaseHead head, List<Refused> obstacles, List<Component> actions) {
         Span number = new Span(head.number().toString());
         number.addClassName("case-head__number");
         Div line = new Div(
@@ -46,20 +50,40 @@ class CaseHeader {
         Div row = new Div();
         row.addClassNames("case-head__actions", "actions");
         row.add(actions);
-        Header header = new Header(line, new PageHeader(head.title()), facts(head), row);
+        Header header = new Header(line, new PageHeader(head.title()), facts(head, obstacles), row);
         header.addClassName("case-head");
         return header;
     }
 
-    private Component facts(CaseHead head) {
+    private Component facts(CaseHead head, List<Refused> obstacles) {
         FactList facts = new FactList().add(text("casework.CaseHeader.owner"), owner(head));
         NextStep next = head.nextStep();
         if (next != null) {
             facts.add(text("casework.CaseHeader.next"), next(head, next));
         }
+        if (head.waiting() != null) {
+            facts.add(text("casework.CaseHeader.waiting"), waiting(head.waiting()));
+        }
+        if (head.handOverTo() != null) {
+            facts.add(
+                    text("casework.CaseHeader.offered"),
+                    units.get(head.handOverTo()).name().in(locale()));
+        }
         facts.add(text("casework.CaseHeader.received"), SwedishTime.date(head.receivedAt(), locale()));
+        if (!obstacles.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            obstacles.forEach(each -> list.add(new ListItem(text(each.key(), each.args()))));
+            facts.add(text("casework.CaseHeader.blocks"), list);
+        }
         facts.addClassName("facts--inline");
         return facts;
+    }
+
+    private static String waiting(Waiting waiting) {
+        return text(
+                "casework.Waiting.Kind." + waiting.kind() + ".staff",
+                SwedishTime.date(waiting.since(), locale()),
+                SwedishTime.date(waiting.until(), locale()));
     }
 
     private Component next(CaseHead head, NextStep next) {

@@ -57,9 +57,10 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         CaseHead head = cases.head(id);
         title = head.number() + " " + head.title();
         boolean handles = cases.mayHandle(head);
+        boolean whole = cases.mayReadWhole(head);
         removeAll();
-        add(header.of(head, handles ? buttons(head) : List.of()));
-        if (!cases.mayReadWhole(head)) {
+        add(header.of(head, whole ? cases.obstacles(head) : List.of(), handles ? buttons(head) : List.of()));
+        if (!whole) {
             add(Notice.info(
                     getTranslation("casework.CaseView.summaryHeading"), getTranslation("casework.CaseView.summary")));
             return;

@@ -27,6 +27,7 @@ class DecisionFields extends Div {
     private final TextField granted = new TextField();
     private final TextArea motivation = new TextArea();
     private final TextField decidedBy = new TextField();
+    private final TextField deciderRole = new TextField();
     private final DatePicker decidedOn = new DatePicker();
     private final RadioButtonGroup<Boolean> byDelegation = new RadioButtonGroup<>();
     private final TextField delegation = new TextField();
@@ -56,11 +57,13 @@ class DecisionFields extends Div {
         motivation.setHelperText(getTranslation("casework.DecisionFields.motivationHelp"));
         decidedBy.setLabel(getTranslation("casework.DecisionFields.decidedBy"));
         decidedBy.setValue(decider);
+        deciderRole.setLabel(getTranslation("casework.DecisionFields.deciderRole"));
+        deciderRole.setHelperText(getTranslation("casework.DecisionFields.deciderRoleHelp"));
         decidedOn.setLabel(getTranslation("casework.DecisionFields.decidedOn"));
         Dates.localise(decidedOn);
         decidedOn.setValue(today);
         byWhom(committees, head);
-        add(outcome, granted, motivation, decidedBy, decidedOn, byDelegation, delegation, committee, paragraph);
+        add(outcome, granted, motivation, decidedBy, deciderRole, decidedOn, byDelegation, delegation, committee, paragraph);
     }
 
     private void byWhom(List<UnitRow> committees, CaseHead head) {
@@ -103,6 +106,7 @@ class DecisionFields extends Div {
                 amount(),
                 motivation.getValue(),
                 decidedBy.getValue(),
+                deciderRole.getValue(),
                 day,
                 delegated ? delegation.getValue() : "",
                 delegated || body == null ? null : body.id(),

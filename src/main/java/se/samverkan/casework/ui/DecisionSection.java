@@ -2,14 +2,18 @@ package se.samverkan.casework.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.Cases;
+import se.samverkan.casework.DecisionDetails;
 import se.samverkan.municipality.Units;
+import se.samverkan.shared.SwedishTime;
 
 /** The decision or the referral, once there is one. */
 @SpringComponent
@@ -30,19 +34,32 @@ class DecisionSection implements CaseSection {
 
     @Override
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
-        boolean beforeAnyDecision = head.status() != CaseStatus.DECIDED
-                && head.status() != CaseStatus.REFERRED
-                && head.status() != CaseStatus.FOLLOW_UP
-                && head.status() != CaseStatus.CLOSED;
-        if (beforeAnyDecision) {
-            return Optional.empty();
+        Div section = new Div();
+        if (head.status() != CaseStatus.REFERRED && head.status() != CaseStatus.RECEIVED) {
+            cases.decisions(head).forEach(decision -> section.add(shown(decision)));
         }
-        return cases.decision(head)
-                .<Component>map(decision ->
-                        new Div(heading("casework.DecisionSection.decision"), new DecisionFacts(decision, units)))
-                .or(() -> cases.referral(head)
-                        .map(referral ->
-                                new Div(heading("casework.DecisionSection.referral"), new ReferralFacts(referral))));
+        if (section.getComponentCount() == 0 && head.status().reopens()) {
+            cases.referral(head)
+                    .ifPresent(referral -> section.add(
+                            heading("casework.DecisionSection.referral"), new ReferralFacts(referral)));
+        }
+        return section.getComponentCount() == 0 ? Optional.empty() : Optional.of(section);
+    }
+
+    private Component shown(DecisionDetails decision) {
+        DecisionDetails.Revoked revoked = decision.revoked();
+        DecisionFacts facts = new DecisionFacts(decision, units);
+        if (revoked == null) {
+            return new Div(heading("casework.DecisionSection.decision"), facts);
+        }
+        UI ui = UI.getCurrent();
+        return new Details(
+                ui.getTranslation(
+                        "casework.DecisionSection.revoked",
+                        SwedishTime.date(revoked.at(), ui.getLocale()),
+                        revoked.by()),
+                new Paragraph(ui.getTranslation("casework.DecisionSection.revokedWhy", revoked.why())),
+                facts);
     }
 
     private static H2 heading(String key) {

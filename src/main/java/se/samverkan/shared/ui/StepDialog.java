@@ -6,7 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.RefusedForReasons;
 
 /** Asks what a step needs and takes it. When the step is refused the dialog stays, says why and keeps what was typed. */
 public class StepDialog extends Dialog {
@@ -41,9 +44,18 @@ public class StepDialog extends Dialog {
         try {
             step.run();
             close();
-        } catch (Refused refused) {
-            reason.add(Notice.danger(getTranslation(refused.key(), refused.args()), "")
+        } catch (RefusedForReasons several) {
+            UnorderedList list = new UnorderedList();
+            several.reasons().forEach(each -> list.add(new ListItem(words(each))));
+            reason.add(Notice.danger(getTranslation("shared.severalReasons"), "")
+                    .with(list)
                     .announced());
+        } catch (Refused refused) {
+            reason.add(Notice.danger(words(refused), "").announced());
         }
+    }
+
+    private String words(Refused refused) {
+        return getTranslation(refused.key(), refused.args());
     }
 }

@@ -88,7 +88,7 @@ class CaseOwnershipTests {
 
     @Test
     void aCaseIsSearchableHoweverItIsSpelt() {
-        assertThat(CaseFile.searchable("SAM 2026-00042 Årsmöte på Ön"))
+        assertThat(SearchableWords.of("SAM 2026-00042 Årsmöte på Ön"))
                 .contains(" 2026 00042 ")
                 .contains(" arsmote ")
                 .contains(" on ");

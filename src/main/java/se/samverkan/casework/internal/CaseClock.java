@@ -1,0 +1,92 @@
+package se.samverkan.casework.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samverkan.casework.CaseId;
+import se.samverkan.casework.CaseStatus;
+import se.samverkan.casework.CaseStep;
+import se.samverkan.casework.NextStep;
+import se.samverkan.casework.Waiting;
+import se.samverkan.shared.Refused;
+
+/** Stops and starts a case's clock: while it stands still nobody is late but the one the case waits for. */
+@Component
+public class CaseClock {
+
+    private static final int HANDLING_DAYS = 14;
+    private static final int AT_ONCE = 200;
+
+    private final CaseDesk desk;
+    private final CaseHistory history;
+    private final JdbcClient jdbc;
+
+    CaseClock(CaseDesk desk, CaseHistory history, JdbcClient jdbc) {
+        this.desk = desk;
+        this.history = history;
+        this.jdbc = jdbc;
+    }
+
+    public void stop(CaseId id, Waiting.Kind kind, LocalDate until, String why, long version) {
+        desk.requireUpcoming(until);
+        if (why.isBlank()) {
+            throw new Refused("casework.refused.waitingWithoutReason");
+        }
+        CaseFile file = desk.handled(id, version);
+        CaseStatus from = file.status();
+        boolean applicant = kind == Waiting.Kind.APPLICANT;
+        file.stopClock(
+                new Waiting(kind, desk.today(), until),
+                new NextStep(applicant ? NextStep.Kind.AWAIT_APPLICANT : NextStep.Kind.RESUME, "", until));
+        history.step(file, applicant ? CaseStep.AWAITING_APPLICANT : CaseStep.SUSPENDED, from, "", why);
+    }
+
+    /** Moves the awaited day of a clock that stands still. */
+    public void extend(CaseId id, LocalDate until, String why, long version) {
+        desk.requireUpcoming(until);
+        CaseFile file = desk.handled(id, version);
+        if (file.waiting() == null) {
+            throw new Refused("casework.refused.notWaiting");
+        }
+        file.waitUntil(until);
+        history.step(file, CaseStep.PLANNED, file.status(), "", why);
+    }
+
+    public void start(CaseId id, String why, long version) {
+        goOn(desk.handled(id, version), why);
+    }
+
+    /** The applicant has answered; the caller has checked the mandate. */
+    public void startAsAnswered(CaseId id) {
+        CaseFile file = desk.found(id);
+        Waiting waiting = file.waiting();
+        if (waiting != null && waiting.kind() == Waiting.Kind.APPLICANT) {
+            goOn(file, "");
+        }
+    }
+
+    /** Cases that have rested until today go on by themselves. Returns how many did; the rest comes with the next run. */
+    @Transactional
+    public int wake() {
+        List<UUID> due = jdbc.sql("""
+                select id from case_file where waiting_kind = ? and waiting_until <= ?
+                order by waiting_until, id limit ?
+                """)
+                .params(Waiting.Kind.UNTIL_DATE.name(), desk.today(), AT_ONCE)
+                .query(UUID.class)
+                .list();
+        for (UUID id : due) {
+            goOn(desk.found(new CaseId(id)), "");
+        }
+        return due.size();
+    }
+
+    private void goOn(CaseFile file, String why) {
+        CaseStatus from = file.status();
+        file.startClock(desk.today(), desk.next(NextStep.Kind.HANDLE, HANDLING_DAYS));
+        history.step(file, CaseStep.RESUMED, from, "", why);
+    }
+}
