@@ -14,9 +14,4 @@ import se.samverkan.shared.Refused;
  * @param follows what waits in the case and goes with it, in words for staff
  */
 public record HandOverPreview(
-        UnitId from,
-        UnitId to,
-        int takers,
-        boolean keepsReading,
-        LocalDate nextDate,
-        List<Refused> follows) {}
+        UnitId from, UnitId to, int takers, boolean keepsReading, LocalDate nextDate, List<Refused> follows) {}

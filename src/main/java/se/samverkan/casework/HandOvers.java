@@ -50,8 +50,8 @@ public class HandOvers {
         CaseHead head = queries.head(id).orElseThrow(NotFound::new);
         access.requireWhole(head);
         NextStep next = head.nextStep();
-        int takers = staff.of(to, StaffRole.CASE_OFFICER, StaffRole.CONTACT_CENTRE)
-                .size();
+        int takers =
+                staff.of(to, StaffRole.CASE_OFFICER, StaffRole.CONTACT_CENTRE).size();
         return new HandOverPreview(
                 head.unit(),
                 to,

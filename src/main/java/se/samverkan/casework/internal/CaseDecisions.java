@@ -50,7 +50,8 @@ public class CaseDecisions {
 
     /** What other rooms wait for before the case may be decided. */
     public List<Refused> obstacles(CaseId id) {
-        return obstacles.orderedStream()
+        return obstacles
+                .orderedStream()
                 .map(each -> each.against(id))
                 .flatMap(Optional::stream)
                 .toList();

@@ -220,7 +220,8 @@ public class CaseFile {
     /** The awaited day has been moved. */
     void waitUntil(LocalDate until) {
         Waiting before = Objects.requireNonNull(stopped, "clock runs").waiting();
-        NextStep awaited = Objects.requireNonNull(next, "open case without next step").value();
+        NextStep awaited =
+                Objects.requireNonNull(next, "open case without next step").value();
         stopped = new StoppedClock(new Waiting(before.kind(), before.since(), until));
         next = new PlannedStep(new NextStep(awaited.kind(), awaited.note(), until));
     }

@@ -136,7 +136,8 @@ public class CaseWork {
         if (form.referredTo().length() > 300 || form.contact().length() > 300) {
             throw new Refused("casework.refused.referralTooLong");
         }
-        jdbc.sql("insert into case_referral (id, case_id, referred_to, contact, motivation, at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into case_referral (id, case_id, referred_to, contact, motivation, at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         Uuid7.next(),
                         file.id().value(),

@@ -28,7 +28,9 @@ public class DecisionFacts extends Div {
                     new Money(decision.granted()).format(getLocale()));
         }
         facts.add(getTranslation("casework.DecisionFacts.motivation"), decision.motivation())
-                .add(getTranslation("casework.DecisionFacts.decidedBy"), decision.deciderRole().isBlank()
+                .add(
+                        getTranslation("casework.DecisionFacts.decidedBy"),
+                        decision.deciderRole().isBlank()
                                 ? decision.decidedBy()
                                 : decision.decidedBy() + ", " + decision.deciderRole())
                 .add(

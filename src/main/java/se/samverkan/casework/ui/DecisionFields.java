@@ -63,7 +63,17 @@ class DecisionFields extends Div {
         Dates.localise(decidedOn);
         decidedOn.setValue(today);
         byWhom(committees, head);
-        add(outcome, granted, motivation, decidedBy, deciderRole, decidedOn, byDelegation, delegation, committee, paragraph);
+        add(
+                outcome,
+                granted,
+                motivation,
+                decidedBy,
+                deciderRole,
+                decidedOn,
+                byDelegation,
+                delegation,
+                committee,
+                paragraph);
     }
 
     private void byWhom(List<UnitRow> committees, CaseHead head) {

@@ -40,8 +40,8 @@ class DecisionSection implements CaseSection {
         }
         if (section.getComponentCount() == 0 && head.status().reopens()) {
             cases.referral(head)
-                    .ifPresent(referral -> section.add(
-                            heading("casework.DecisionSection.referral"), new ReferralFacts(referral)));
+                    .ifPresent(referral ->
+                            section.add(heading("casework.DecisionSection.referral"), new ReferralFacts(referral)));
         }
         return section.getComponentCount() == 0 ? Optional.empty() : Optional.of(section);
     }

@@ -74,8 +74,8 @@ class HandOverFields extends Div {
                 new ListItem(getTranslation(
                         "casework.HandOverFields.date", SwedishTime.date(means.nextDate(), getLocale()))));
         means.follows()
-                .forEach(open -> list.add(new ListItem(getTranslation(
-                        "casework.HandOverFields.follows", getTranslation(open.key(), open.args())))));
+                .forEach(open -> list.add(new ListItem(
+                        getTranslation("casework.HandOverFields.follows", getTranslation(open.key(), open.args())))));
         preview.add(new H3(getTranslation("casework.HandOverFields.means")), list);
         if (means.takers() == 0) {
             preview.add(Notice.warning(getTranslation("casework.HandOverFields.nobody", other), ""));

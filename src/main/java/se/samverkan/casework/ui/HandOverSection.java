@@ -76,8 +76,7 @@ class HandOverSection implements CaseSection {
         if (handOvers.mayAnswer(head)) {
             Button take = new Button(
                     text("casework.HandOverSection.take"),
-                    click -> confirm(
-                            head, "take", () -> handOvers.accept(head.id(), true, head.version()), refresh));
+                    click -> confirm(head, "take", () -> handOvers.accept(head.id(), true, head.version()), refresh));
             take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             row.add(
                     take,
@@ -93,8 +92,7 @@ class HandOverSection implements CaseSection {
         if (cases.mayHandle(head)) {
             row.add(new Button(
                     text("casework.HandOverSection.withdraw"),
-                    click -> confirm(
-                            head, "withdraw", () -> handOvers.withdraw(head.id(), head.version()), refresh)));
+                    click -> confirm(head, "withdraw", () -> handOvers.withdraw(head.id(), head.version()), refresh)));
         }
         return row;
     }

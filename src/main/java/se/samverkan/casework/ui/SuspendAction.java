@@ -55,8 +55,7 @@ class SuspendAction implements CaseAction {
                             if (day == null) {
                                 throw new Refused("casework.refused.waitingDateMissing");
                             }
-                            cases.stopClock(
-                                    head.id(), Waiting.Kind.UNTIL_DATE, day, why.getValue(), head.version());
+                            cases.stopClock(head.id(), Waiting.Kind.UNTIL_DATE, day, why.getValue(), head.version());
                             refresh.run();
                         },
                         until,

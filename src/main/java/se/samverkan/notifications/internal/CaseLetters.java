@@ -20,16 +20,20 @@ import se.samverkan.shared.SwedishTime;
 @Component
 class CaseLetters {
 
-    private static final Map<CaseStep, NoticeCategory> TOLD_TO_ASSOCIATION = Map.of(
-            CaseStep.RECEIVED, NoticeCategory.DECISION,
-            CaseStep.TAKEN, NoticeCategory.STATUS,
-            CaseStep.ASSIGNED, NoticeCategory.STATUS,
-            CaseStep.ENTERED_NETWORK, NoticeCategory.STATUS,
-            CaseStep.LEFT_NETWORK, NoticeCategory.STATUS,
-            CaseStep.REFERRED, NoticeCategory.DECISION,
-            CaseStep.DECIDED, NoticeCategory.DECISION,
-            CaseStep.WITHDRAWN, NoticeCategory.DECISION,
-            CaseStep.CLOSED, NoticeCategory.STATUS);
+    private static final Map<CaseStep, NoticeCategory> TOLD_TO_ASSOCIATION = Map.ofEntries(
+            Map.entry(CaseStep.RECEIVED, NoticeCategory.DECISION),
+            Map.entry(CaseStep.TAKEN, NoticeCategory.STATUS),
+            Map.entry(CaseStep.ASSIGNED, NoticeCategory.STATUS),
+            Map.entry(CaseStep.HANDED_OVER, NoticeCategory.STATUS),
+            Map.entry(CaseStep.SUSPENDED, NoticeCategory.STATUS),
+            Map.entry(CaseStep.RESUMED, NoticeCategory.STATUS),
+            Map.entry(CaseStep.ENTERED_NETWORK, NoticeCategory.STATUS),
+            Map.entry(CaseStep.LEFT_NETWORK, NoticeCategory.STATUS),
+            Map.entry(CaseStep.REFERRED, NoticeCategory.DECISION),
+            Map.entry(CaseStep.DECIDED, NoticeCategory.DECISION),
+            Map.entry(CaseStep.REOPENED, NoticeCategory.DECISION),
+            Map.entry(CaseStep.WITHDRAWN, NoticeCategory.DECISION),
+            Map.entry(CaseStep.CLOSED, NoticeCategory.STATUS));
 
     private static final Map<CaseStep, NoticeCategory> TOLD_TO_STAFF = Map.of(
             CaseStep.RECEIVED, NoticeCategory.ASSIGNMENT,

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.NextStep;
+import se.samverkan.casework.Waiting;
 import se.samverkan.casework.ui.CaseStatusBadge;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.SwedishTime;
@@ -49,6 +50,15 @@ class CaseStanding {
                 .add(
                         ui.getTranslation("submissions.CaseStanding.who"),
                         head.officerName() == null ? unit : head.officerName() + ", " + unit);
+        Waiting waiting = head.waiting();
+        if (waiting != null) {
+            facts.add(
+                    ui.getTranslation("submissions.CaseStanding.waiting"),
+                    ui.getTranslation(
+                            "casework.Waiting.Kind." + waiting.kind() + ".applicant",
+                            SwedishTime.date(waiting.since(), ui.getLocale()),
+                            SwedishTime.date(waiting.until(), ui.getLocale())));
+        }
         NextStep next = head.nextStep();
         if (next != null) {
             facts.add(

@@ -21,6 +21,7 @@ import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.LeaveNetwork;
 import se.samverkan.casework.NextStep;
 import se.samverkan.casework.ReferralForm;
+import se.samverkan.casework.Waiting;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.shared.CaseNumber;
@@ -34,6 +35,7 @@ class CaseOwnershipTests {
     private static final UnitId OTHER = new UnitId(UUID.randomUUID());
     private static final PersonId OFFICER = new PersonId(UUID.randomUUID());
     private static final NextStep NEXT = new NextStep(NextStep.Kind.HANDLE, "", DAY);
+    private static final NextStep AWAITED = new NextStep(NextStep.Kind.AWAIT_APPLICANT, "", DAY.plusDays(9));
     private static final ReferralForm REFERRAL = new ReferralForm("Regionen", "regionen.example.org", "Vård");
 
     @Test
@@ -43,12 +45,20 @@ class CaseOwnershipTests {
             CaseFile file = received();
             for (int step = 0; step < 25; step++) {
                 CaseStatus before = file.status();
-                boolean taken = attempt(file, dice.nextInt(10));
+                boolean taken = attempt(file, dice.nextInt(17));
                 assertThat(file.unit()).isNotNull();
                 if (file.status().ended()) {
                     assertThat(file.nextStep()).isNull();
                 } else {
                     assertThat(file.nextStep()).isNotNull();
+                }
+                if (file.waiting() != null) {
+                    assertThat(file.status().beforeDecision()).isTrue();
+                    assertThat(file.nextStep()).isEqualTo(AWAITED);
+                }
+                if (file.handOverTo() != null) {
+                    assertThat(file.handOverTo()).isNotEqualTo(file.unit());
+                    assertThat(file.status().beforeDecision()).isTrue();
                 }
                 if (!taken) {
                     assertThat(file.status()).isEqualTo(before);
@@ -84,6 +94,27 @@ class CaseOwnershipTests {
         }
         assertThat(attempt(file, 4)).isTrue();
         assertThat(file.officer()).isEqualTo(OFFICER);
+    }
+
+    @Test
+    void whileACaseWaitsItKeepsItsDayWhoeverOwnsItAndCannotBeDecided() {
+        CaseFile file = received();
+        file.take(OFFICER, QUEUE, NEXT);
+        file.stopClock(new Waiting(Waiting.Kind.APPLICANT, DAY, DAY.plusDays(9)), AWAITED);
+        file.assign(new AssignForm(OTHER, OFFICER, NEXT, ""));
+        assertThat(file.nextStep()).isEqualTo(AWAITED);
+        assertThat(attempt(file, 6)).isFalse();
+        assertThat(attempt(file, 11)).as("a second wait").isFalse();
+        file.startClock(DAY.plusDays(4), NEXT);
+        assertThat(file.waiting()).isNull();
+        assertThat(attempt(file, 6)).isTrue();
+    }
+
+    @Test
+    void whatTheAssociationHasTakenBackIsNotReopenedByTheMunicipality() {
+        CaseFile file = received();
+        file.end(CaseStatus.WITHDRAWN);
+        assertThat(attempt(file, 15)).isFalse();
     }
 
     @Test
@@ -126,6 +157,13 @@ class CaseOwnershipTests {
                 case 6 -> file.decide(NEXT);
                 case 7 -> file.followUp(NEXT);
                 case 8 -> file.end(CaseStatus.CLOSED);
+                case 10 -> file.stopClock(new Waiting(Waiting.Kind.APPLICANT, DAY, DAY.plusDays(9)), AWAITED);
+                case 11 -> file.stopClock(new Waiting(Waiting.Kind.UNTIL_DATE, DAY, DAY.plusDays(9)), AWAITED);
+                case 12 -> file.startClock(DAY.plusDays(3), NEXT);
+                case 13 -> file.offerTo(OTHER);
+                case 14 -> file.offerEnds();
+                case 15 -> file.reopen(OFFICER, NEXT);
+                case 16 -> file.end(CaseStatus.WITHDRAWN);
                 default -> file.leaveNetwork(new LeaveNetwork(OTHER, OFFICER, NEXT, "Skäl", REFERRAL));
             }
             return true;

@@ -80,7 +80,16 @@ class DecisionPoliciesTests {
     @Test
     void everyMissingThingIsNamedAtOnce() {
         DecisionForm empty = new DecisionForm(
-                DecisionOutcome.APPROVED, null, "", "", "", TODAY.plusDays(1), "", null, "", AppealType.LEGALITY_REVIEW);
+                DecisionOutcome.APPROVED,
+                null,
+                "",
+                "",
+                "",
+                TODAY.plusDays(1),
+                "",
+                null,
+                "",
+                AppealType.LEGALITY_REVIEW);
         assertThat(reasons(CaseKind.GRANT, empty)).hasSize(5);
     }
 
