@@ -170,6 +170,10 @@ public class CaseFile {
 
     void end(CaseStatus ending) {
         moveTo(ending);
+        finish();
+    }
+
+    private void finish() {
         next = null;
         stopped = null;
         handOverTo = null;
@@ -187,16 +191,12 @@ public class CaseFile {
 
     /** The matter goes on in another case: possible until the case has been decided or shared. */
     void endAsDuplicate() {
-        if (status == CaseStatus.NETWORK) {
-            throw new Refused("casework.refused.inNetwork");
-        }
-        if (!status.successors().contains(CaseStatus.ASSIGNED)) {
+        refuseInNetwork();
+        if (!status.beforeDecision()) {
             throw new Refused(status.ended() ? "casework.refused.ended" : "casework.refused.step");
         }
         status = CaseStatus.CLOSED;
-        nextKind = null;
-        nextNote = null;
-        nextDate = null;
+        finish();
     }
 
     void plan(NextStep next) {
