@@ -6,13 +6,11 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.List;
 import java.util.Optional;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.Cases;
-import se.samverkan.casework.HistoryRow;
 
-/** Everything that has happened, folded until somebody wants it. */
+/** Everything that has happened, folded and unread until somebody wants it. */
 @SpringComponent
 class HistorySection implements CaseSection {
 
@@ -30,10 +28,13 @@ class HistorySection implements CaseSection {
     @Override
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
         UI ui = UI.getCurrent();
-        List<HistoryRow> rows = cases.history(head);
-        return Optional.of(new Div(
-                new H2(ui.getTranslation("casework.HistorySection.title")),
-                new Details(
-                        ui.getTranslation("casework.HistorySection.steps", rows.size()), new Timeline(rows, "staff"))));
+        Details steps = new Details(ui.getTranslation("casework.HistorySection.steps"));
+        steps.addOpenedChangeListener(change -> {
+            steps.removeAll();
+            if (change.isOpened()) {
+                steps.add(new Timeline(cases.history(head), "staff"));
+            }
+        });
+        return Optional.of(new Div(new H2(ui.getTranslation("casework.HistorySection.title")), steps));
     }
 }
