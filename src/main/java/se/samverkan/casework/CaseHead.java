@@ -3,6 +3,7 @@ package se.samverkan.casework;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.access.PersonId;
 import se.samverkan.municipality.UnitId;
@@ -14,6 +15,7 @@ import se.samverkan.shared.CaseNumber;
  *
  * @param nextStep null only when the case has ended
  * @param waiting why the clock stands still; null while it runs
+ * @param parts what the case holds; empty in lists, where nobody has asked
  * @param handOverTo the unit that has been asked to take the case over and has not answered
  */
 public record CaseHead(
@@ -35,7 +37,12 @@ public record CaseHead(
         @Nullable NextStep nextStep,
         @Nullable Waiting waiting,
         @Nullable UnitId handOverTo,
+        Set<CasePart> parts,
         long version) {
+
+    public boolean has(CasePart part) {
+        return parts.contains(part);
+    }
 
     public boolean overdue(LocalDate today) {
         return nextStep != null && nextStep.date().isBefore(today);

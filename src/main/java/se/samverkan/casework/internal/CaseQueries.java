@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,7 @@ import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseKind;
 import se.samverkan.casework.CaseMessageRow;
+import se.samverkan.casework.CasePart;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.CaseStep;
 import se.samverkan.casework.DecisionDetails;
@@ -43,6 +47,17 @@ public class CaseQueries {
             left join person p on p.id = c.officer_id
             """;
 
+    private static final String HEAD_WITH_PARTS = HEAD.replace("select c.*,", """
+            select c.*, concat_ws(',',
+                if(exists(select 1 from case_hand_over x where x.case_id = c.id), 'HAND_OVER', null),
+                if(exists(select 1 from case_decision x where x.case_id = c.id), 'DECISION', null),
+                if(exists(select 1 from case_referral x where x.case_id = c.id), 'REFERRAL', null),
+                if(exists(select 1 from case_link x where x.from_case = c.id or x.to_case = c.id), 'LINK', null),
+                if(exists(select 1 from case_message x
+                          where x.case_id = c.id and not x.from_staff and x.read_at is null),
+                    'UNREAD_MESSAGE', null)) as parts,
+            """);
+
     private final JdbcClient jdbc;
 
     CaseQueries(JdbcClient jdbc) {
@@ -51,9 +66,9 @@ public class CaseQueries {
 
     /** As it is now; remembered for the rest of the request. */
     public Optional<CaseHead> head(CaseId id) {
-        Optional<CaseHead> head = jdbc.sql(HEAD + " where c.id = ?")
+        Optional<CaseHead> head = jdbc.sql(HEAD_WITH_PARTS + " where c.id = ?")
                 .param(id.value())
-                .query((row, n) -> head(row))
+                .query((row, n) -> head(row, parts(row.getString("parts"))))
                 .optional();
         head.ifPresent(HeadsOfRequest::remember);
         return head;
@@ -147,7 +162,18 @@ public class CaseQueries {
                 .optional();
     }
 
+    private static Set<CasePart> parts(String names) {
+        return Stream.of(names.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(CasePart::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     static CaseHead head(ResultSet row) throws SQLException {
+        return head(row, Set.of());
+    }
+
+    private static CaseHead head(ResultSet row, Set<CasePart> parts) throws SQLException {
         LocalDate nextDate = row.getObject("next_date", LocalDate.class);
         String nextNote = row.getString("next_note");
         BigDecimal requested = row.getBigDecimal("requested_amount");
@@ -175,6 +201,7 @@ public class CaseQueries {
                                 nextDate),
                 waiting(row),
                 id(row, "hand_over_to", UnitId::new),
+                parts,
                 row.getLong("version"));
     }
 

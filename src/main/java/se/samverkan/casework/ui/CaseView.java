@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import se.samverkan.access.Roles;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
+import se.samverkan.casework.CasePart;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.Conversation;
 import se.samverkan.shared.ui.Notice;
@@ -49,11 +50,13 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CaseId id = CaseNavigation.caseId(event.getRouteParameters());
-        show(id);
-        conversation.readByStaff(id);
+        CaseHead head = show(id);
+        if (head.has(CasePart.UNREAD_MESSAGE)) {
+            conversation.readByStaff(id);
+        }
     }
 
-    private void show(CaseId id) {
+    private CaseHead show(CaseId id) {
         CaseHead head = cases.head(id);
         title = head.number() + " " + head.title();
         boolean handles = cases.mayHandle(head);
@@ -63,7 +66,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!whole) {
             add(Notice.info(
                     getTranslation("casework.CaseView.summaryHeading"), getTranslation("casework.CaseView.summary")));
-            return;
+            return head;
         }
         Div main = new Div();
         main.addClassName("case-page__main");
@@ -71,6 +74,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div page = new Div(main, header.rail(head));
         page.addClassName("case-page");
         add(page);
+        return head;
     }
 
     private List<Component> buttons(CaseHead head) {

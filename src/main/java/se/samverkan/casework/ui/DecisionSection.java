@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import se.samverkan.casework.CaseHead;
-import se.samverkan.casework.CaseStatus;
+import se.samverkan.casework.CasePart;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.DecisionDetails;
 import se.samverkan.municipality.Units;
@@ -35,10 +35,10 @@ class DecisionSection implements CaseSection {
     @Override
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
         Div section = new Div();
-        if (head.status() != CaseStatus.REFERRED && head.status() != CaseStatus.RECEIVED) {
+        if (head.has(CasePart.DECISION)) {
             cases.decisions(head).forEach(decision -> section.add(shown(decision)));
         }
-        if (section.getComponentCount() == 0 && head.status().reopens()) {
+        if (head.has(CasePart.REFERRAL) && head.status().reopens()) {
             cases.referral(head)
                     .ifPresent(referral ->
                             section.add(heading("casework.DecisionSection.referral"), new ReferralFacts(referral)));

@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.CasePart;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.HandOverRow;
 import se.samverkan.casework.HandOvers;
@@ -42,10 +43,10 @@ class HandOverSection implements CaseSection {
 
     @Override
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
-        List<HandOverRow> rows = handOvers.of(head);
-        if (rows.isEmpty()) {
+        if (!head.has(CasePart.HAND_OVER)) {
             return Optional.empty();
         }
+        List<HandOverRow> rows = handOvers.of(head);
         Div section = new Div(new H2(text("casework.HandOverSection.title")));
         rows.forEach(row -> section.add(told(row)));
         if (head.handOverTo() != null) {

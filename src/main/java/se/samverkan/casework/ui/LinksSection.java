@@ -16,6 +16,7 @@ import java.util.Optional;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseLinkRow;
 import se.samverkan.casework.CaseLinks;
+import se.samverkan.casework.CasePart;
 import se.samverkan.casework.Cases;
 import se.samverkan.shared.ui.Refusals;
 
@@ -39,7 +40,7 @@ class LinksSection implements CaseSection {
     @Override
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
         UI ui = UI.getCurrent();
-        List<CaseLinkRow> rows = links.of(head.id());
+        List<CaseLinkRow> rows = head.has(CasePart.LINK) ? links.of(head.id()) : List.of();
         boolean handles = cases.mayHandle(head);
         if (rows.isEmpty() && !handles) {
             return Optional.empty();
