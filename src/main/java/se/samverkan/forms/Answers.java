@@ -10,8 +10,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What somebody has answered, by field key: a text, a list of texts (MANY) or texts by name (PERIOD "from"/"to", PEOPLE
- * "women"/"men"/…). What cannot be read as the field's type stays as it was typed. Blank answers do not exist.
+ * What somebody has answered, by field key: a text, a list of texts (MANY), texts by name (PERIOD "from"/"to", PEOPLE
+ * "women"/"men"/…) or a list of answers (TABLE, GROUP). What cannot be read as the field's type stays as it was typed.
+ * Blank answers and blank rows do not exist.
  */
 public record Answers(Map<String, Object> values) {
 
@@ -45,7 +46,20 @@ public record Answers(Map<String, Object> values) {
 
     public List<String> list(String key) {
         return values.get(key) instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
+                ? list.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    /** The rows of a TABLE or GROUP, each with its own answers. */
+    public List<Answers> rows(String key) {
+        return values.get(key) instanceof List<?> list
+                ? list.stream()
+                        .filter(Map.class::isInstance)
+                        .map(row -> row((Map<?, ?>) row))
+                        .toList()
                 : List.of();
     }
 
@@ -59,6 +73,13 @@ public record Answers(Map<String, Object> values) {
         Map<String, Object> changed = new LinkedHashMap<>(values);
         changed.put(key, Objects.requireNonNullElse(value, ""));
         return new Answers(changed);
+    }
+
+    /** These answers and a row's: what a question inside the row may depend on. */
+    public Answers and(Answers row) {
+        Map<String, Object> both = new LinkedHashMap<>(values);
+        both.putAll(row.values);
+        return new Answers(both);
     }
 
     /** These answers, but in one section the other's: what two people wrote in different sections both stays. */
@@ -79,8 +100,28 @@ public record Answers(Map<String, Object> values) {
             }
             for (Field field : section.fields()) {
                 if (FormCheck.visible(field, kept)) {
-                    kept = kept.with(field.key(), values.get(field.key()));
+                    kept = kept.with(field.key(), kept.visibleOf(field, this));
                 }
+            }
+        }
+        return kept;
+    }
+
+    /** What is kept of an answer, given these that are asked before it. */
+    private @Nullable Object visibleOf(Field field, Answers all) {
+        if (field.fields().isEmpty()) {
+            return all.values.get(field.key());
+        }
+        return all.rows(field.key()).stream()
+                .map(row -> visibleRow(field, row).values)
+                .toList();
+    }
+
+    private Answers visibleRow(Field field, Answers row) {
+        Answers kept = NONE;
+        for (Field asked : field.fields()) {
+            if (FormCheck.visible(asked, and(kept))) {
+                kept = kept.with(asked.key(), row.values.get(asked.key()));
             }
         }
         return kept;
@@ -89,20 +130,18 @@ public record Answers(Map<String, Object> values) {
     private static Object answer(@Nullable Object value) {
         return switch (value) {
             case null -> "";
+            case Answers row -> row.values;
             case List<?> list ->
-                list.stream().map(Answers::plain).filter(it -> !it.isBlank()).toList();
-            case Map<?, ?> parts -> {
-                Map<String, String> texts = new LinkedHashMap<>();
-                parts.forEach((name, part) -> texts.put(String.valueOf(name), plain(part)));
-                texts.values().removeIf(String::isBlank);
-                yield Collections.unmodifiableMap(texts);
-            }
-            default -> plain(value);
+                list.stream().map(Answers::answer).filter(Answers::isGiven).toList();
+            case Map<?, ?> parts -> row(parts).values;
+            default -> String.valueOf(value);
         };
     }
 
-    private static String plain(@Nullable Object value) {
-        return value == null ? "" : String.valueOf(value);
+    private static Answers row(Map<?, ?> parts) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        parts.forEach((name, part) -> named.put(String.valueOf(name), answer(part)));
+        return new Answers(named);
     }
 
     private static boolean isGiven(Object answer) {

@@ -10,9 +10,13 @@ import se.samverkan.shared.LocalText;
  * One question.
  *
  * @param maxLength characters (Unicode code points), see {@link #limit()} when missing
- * @param min least number or amount, inclusive
- * @param max greatest number or amount, inclusive
+ * @param min least number or amount, or least number of rows of a TABLE or GROUP, inclusive
+ * @param max greatest number or amount, or number of rows, inclusive; see {@link #mostRows()} when missing
+ * @param decimals how many decimals a NUMBER may have, none when missing
  * @param options for CHOICE and MANY what can be chosen; for PEOPLE which of the counts are asked, all when empty
+ * @param fields the columns of a TABLE, or what is asked about each in a GROUP
+ * @param item what one row of a TABLE or one of a GROUP is called, "Kostnad" for example
+ * @param sum a column of numbers or amounts that is added up
  * @param comesLater a FILE that may be sent in afterwards
  */
 public record Field(
@@ -24,13 +28,20 @@ public record Field(
         @Nullable Integer maxLength,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
+        @Nullable Integer decimals,
         List<Option> options,
+        List<Field> fields,
+        @Nullable LocalText item,
+        boolean sum,
         @Nullable Condition showWhen,
         boolean comesLater) {
+
+    private static final int MOST_ROWS = 30;
 
     public Field {
         // A definition leaves out what a field does not have.
         options = List.copyOf(Objects.requireNonNullElse(options, List.of()));
+        fields = List.copyOf(Objects.requireNonNullElse(fields, List.of()));
     }
 
     /** The most characters a text may have. */
@@ -43,5 +54,44 @@ public record Field(
             case PHONE -> 40;
             default -> 250;
         };
+    }
+
+    /** How many rows there are to begin with and at least. */
+    public int leastRows() {
+        return min == null ? 0 : min.intValue();
+    }
+
+    public int mostRows() {
+        return max == null ? MOST_ROWS : max.intValue();
+    }
+
+    /** What a row is called, "Kostnad 2". */
+    public LocalText rowName(int number) {
+        LocalText name = item == null ? label : item;
+        return new LocalText(name.sv() + " " + number, name.en() + " " + number);
+    }
+
+    /** The same question inside a row, with a label that says which: "Kostnad 2, Belopp". */
+    public Field inRow(LocalText rowName) {
+        return labelled(new LocalText(rowName.sv() + ", " + label.sv(), rowName.en() + ", " + label.en()));
+    }
+
+    private Field labelled(LocalText other) {
+        return new Field(
+                key,
+                type,
+                other,
+                help,
+                required,
+                maxLength,
+                min,
+                max,
+                decimals,
+                options,
+                fields,
+                item,
+                sum,
+                showWhen,
+                comesLater);
     }
 }

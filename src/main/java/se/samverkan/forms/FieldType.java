@@ -8,11 +8,16 @@ public enum FieldType {
     PHONE,
     NUMBER,
     MONEY,
+    ORGANISATION_NUMBER,
+    BANK_ACCOUNT,
+    ADDRESS,
     DATE,
     PERIOD,
     CHOICE,
     MANY,
     PEOPLE,
+    TABLE,
+    GROUP,
     FILE,
     CONSENT
 }

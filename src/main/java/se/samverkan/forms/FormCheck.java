@@ -1,7 +1,7 @@
 package se.samverkan.forms;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import se.samverkan.forms.internal.FieldCheck;
 
@@ -19,9 +19,26 @@ public final class FormCheck {
         }
         return section.fields().stream()
                 .filter(field -> visible(field, kept))
-                .map(field -> FieldCheck.problem(section, field, kept, slotsWithFiles))
-                .flatMap(Optional::stream)
+                .flatMap(field -> field.fields().isEmpty()
+                        ? FieldCheck.problem(section, field, kept, slotsWithFiles).stream()
+                        : rows(section, field, kept).stream())
                 .toList();
+    }
+
+    private static List<Problem> rows(Section section, Field field, Answers answers) {
+        List<Answers> rows = answers.rows(field.key());
+        List<Problem> problems = new ArrayList<>(
+                FieldCheck.rowCount(section, field, rows.size()).stream().toList());
+        for (int i = 0; i < rows.size(); i++) {
+            int number = i + 1;
+            Answers scope = answers.and(rows.get(i));
+            field.fields().stream()
+                    .filter(asked -> visible(asked, scope))
+                    .flatMap(asked ->
+                            FieldCheck.problem(section, asked.inRow(field.rowName(number)), scope, Set.of()).stream())
+                    .forEach(problem -> problems.add(problem.inRow(field.key(), number)));
+        }
+        return problems;
     }
 
     public static List<Problem> all(FormDefinition definition, Answers answers, Set<String> slotsWithFiles) {

@@ -24,6 +24,42 @@ final class Fields {
     }
 
     static Field between(String key, FieldType type, int min, int max) {
+        return field(key, type, true, null, BigDecimal.valueOf(min), BigDecimal.valueOf(max), null, List.of(), false);
+    }
+
+    static Field atMost(String key, FieldType type, int characters) {
+        return field(key, type, true, characters, null, null, null, List.of(), false);
+    }
+
+    static Field decimals(String key, int decimals) {
+        return field(key, FieldType.NUMBER, true, null, null, null, decimals, List.of(), false);
+    }
+
+    static Field fileThatComesLater(String key) {
+        return new Field(
+                key,
+                FieldType.FILE,
+                text(key),
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                false,
+                null,
+                true);
+    }
+
+    static Field summed(String key, FieldType type) {
+        return field(key, type, false, null, null, null, null, List.of(), true);
+    }
+
+    /** A table or a group of at least min and at most max rows. */
+    static Field rows(String key, FieldType type, int min, int max, Field... fields) {
         return new Field(
                 key,
                 type,
@@ -33,17 +69,13 @@ final class Fields {
                 null,
                 BigDecimal.valueOf(min),
                 BigDecimal.valueOf(max),
+                null,
                 List.of(),
+                List.of(fields),
+                new LocalText("Rad", "Row"),
+                false,
                 null,
                 false);
-    }
-
-    static Field atMost(String key, FieldType type, int characters) {
-        return new Field(key, type, text(key), null, true, characters, null, null, List.of(), null, false);
-    }
-
-    static Field fileThatComesLater(String key) {
-        return new Field(key, FieldType.FILE, text(key), null, true, null, null, null, List.of(), null, true);
     }
 
     static FormDefinition form(Field... fields) {
@@ -62,6 +94,23 @@ final class Fields {
             String key, FieldType type, boolean required, @Nullable Condition condition, String... options) {
         List<Option> offered =
                 Arrays.stream(options).map(it -> new Option(it, text(it))).toList();
-        return new Field(key, type, text(key), null, required, null, null, null, offered, condition, false);
+        return new Field(
+                key, type, text(key), null, required, null, null, null, null, offered, List.of(), null, false,
+                condition, false);
+    }
+
+    private static Field field(
+            String key,
+            FieldType type,
+            boolean required,
+            @Nullable Integer maxLength,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable Integer decimals,
+            List<Option> options,
+            boolean sum) {
+        return new Field(
+                key, type, text(key), null, required, maxLength, min, max, decimals, options, List.of(), null, sum,
+                null, false);
     }
 }

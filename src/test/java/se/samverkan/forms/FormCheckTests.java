@@ -50,7 +50,8 @@ class FormCheckTests {
 
         assertThat(problem(number, answer("10"))).isEmpty();
         assertThat(problem(number, answer("0"))).isEqualTo("number.least");
-        assertThat(problem(number, answer("10,5"))).isEqualTo("number.most");
+        assertThat(problem(number, answer("10,5"))).isEqualTo("number.whole");
+        assertThat(problem(number, answer("11"))).isEqualTo("number.most");
         assertThat(problem(number, answer("tio"))).isEqualTo("number");
         assertThat(problem(money, answer("1 234,50 kr"))).isEmpty();
         assertThat(problem(money, answer("99"))).isEqualTo("money.least");

@@ -1,6 +1,5 @@
 package se.samverkan.forms.internal;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.forms.Answers;
 import se.samverkan.forms.Field;
 import se.samverkan.forms.Option;
+import se.samverkan.shared.BankAccount;
 import se.samverkan.shared.EmailAddress;
+import se.samverkan.shared.OrganisationNumber;
 import se.samverkan.shared.Refused;
 
 /** Turns what was typed into the form that is stored; what cannot be read stays as typed, so that nothing is lost. */
@@ -25,11 +26,15 @@ public final class AnswerReading {
         String key = field.key();
         return switch (field.type()) {
             case TEXT, PHONE, CHOICE -> nullIfBlank(oneLine(answers.text(key)));
-            case LONG_TEXT -> nullIfBlank(clean(answers.text(key)));
+            case LONG_TEXT -> nullIfBlank(TypedText.lines(answers.text(key)));
             case EMAIL -> nullIfBlank(email(oneLine(answers.text(key))));
             case NUMBER -> nullIfBlank(number(answers.text(key)));
             case MONEY -> nullIfBlank(money(answers.text(key)));
             case DATE -> nullIfBlank(date(answers.text(key)));
+            case ORGANISATION_NUMBER -> nullIfBlank(organisationNumber(answers.text(key)));
+            case BANK_ACCOUNT -> bankAccount(answers, key);
+            case ADDRESS -> address(answers, key);
+            case TABLE, GROUP -> rows(field, answers);
             case PERIOD -> parts(answers, key, List.of("from", "to"), AnswerReading::date);
             case PEOPLE -> parts(answers, key, PeopleCounts.of(field), AnswerReading::count);
             case MANY -> inOrder(field, answers.list(key));
@@ -90,16 +95,59 @@ public final class AnswerReading {
         }
     }
 
-    private static String oneLine(String typed) {
-        return clean(typed).replaceAll("\\s+", " ");
+    private static String organisationNumber(String typed) {
+        try {
+            return OrganisationNumber.parse(typed).formatted();
+        } catch (Refused unreadable) {
+            return oneLine(typed);
+        }
     }
 
-    /** Text pasted from elsewhere brings other line ends and invisible control characters. */
-    private static String clean(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("\\r\\n?", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
-                .strip();
+    /** What was typed for another kind of account stays out of it. */
+    private static @Nullable Map<String, String> bankAccount(Answers answers, String key) {
+        Optional<BankAccount> account = WrittenBankAccount.read(answers, key);
+        if (account.isEmpty()) {
+            return parts(answers, key, WrittenBankAccount.parts(answers, key), AnswerReading::oneLine);
+        }
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(WrittenBankAccount.KIND, answers.part(key, WrittenBankAccount.KIND));
+        if (account.get().kind() == BankAccount.Kind.ACCOUNT) {
+            parts.put(WrittenBankAccount.CLEARING, account.get().clearing());
+            parts.put(WrittenBankAccount.NUMBER, account.get().number());
+        } else {
+            parts.put(WrittenBankAccount.NUMBER, account.get().formatted());
+        }
+        return parts;
+    }
+
+    private static @Nullable Map<String, String> address(Answers answers, String key) {
+        Map<String, String> parts = parts(answers, key, WrittenAddress.PARTS, AnswerReading::oneLine);
+        if (parts != null) {
+            parts.computeIfPresent(
+                    WrittenAddress.POSTAL_CODE,
+                    (name, typed) -> WrittenAddress.postalCode(typed).orElse(typed));
+        }
+        return parts;
+    }
+
+    /** Rows in which nothing was written do not count. */
+    private static @Nullable List<Object> rows(Field field, Answers answers) {
+        List<Object> rows = answers.rows(field.key()).stream()
+                .map(row -> {
+                    Answers read = Answers.NONE;
+                    for (Field asked : field.fields()) {
+                        read = read.with(asked.key(), read(asked, row));
+                    }
+                    return read.values();
+                })
+                .filter(row -> !row.isEmpty())
+                .map(Object.class::cast)
+                .toList();
+        return rows.isEmpty() ? null : rows;
+    }
+
+    private static String oneLine(String typed) {
+        return TypedText.oneLine(typed);
     }
 
     private static @Nullable String nullIfBlank(String text) {

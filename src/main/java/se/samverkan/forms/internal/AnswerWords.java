@@ -5,9 +5,13 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samverkan.forms.Answers;
 import se.samverkan.forms.Field;
+import se.samverkan.forms.FieldType;
 import se.samverkan.forms.Option;
+import se.samverkan.shared.BankAccount;
 import se.samverkan.shared.Money;
 import se.samverkan.shared.SwedishTime;
 
@@ -33,7 +37,9 @@ public final class AnswerWords {
     private List<String> words() {
         String text = answers.text(field.key());
         return switch (field.type()) {
-            case TEXT, LONG_TEXT, EMAIL, PHONE -> List.of(text);
+            case TEXT, LONG_TEXT, EMAIL, PHONE, ORGANISATION_NUMBER -> List.of(text);
+            case BANK_ACCOUNT -> List.of(bankAccount());
+            case ADDRESS -> address();
             case NUMBER -> List.of(number(text));
             case MONEY -> List.of(money(text));
             case DATE -> List.of(date(text));
@@ -42,7 +48,7 @@ public final class AnswerWords {
             case MANY -> answers.list(field.key()).stream().map(this::label).toList();
             case PEOPLE -> people();
             case CONSENT -> List.of(FormTexts.in(locale, "forms.AnswerSheet.yes"));
-            case FILE -> List.of();
+            case FILE, TABLE, GROUP -> List.of();
         };
     }
 
@@ -93,6 +99,33 @@ public final class AnswerWords {
             lines.add(FormTexts.in(locale, "forms.AnswerSheet.sum", formatted(sum)));
         }
         return lines;
+    }
+
+    private String bankAccount() {
+        String kind = WrittenBankAccount.kind(answers, field.key())
+                .map(it -> FormTexts.in(locale, "forms.BankAccount." + it))
+                .orElse("");
+        String number = WrittenBankAccount.read(answers, field.key())
+                .map(BankAccount::formatted)
+                .orElseGet(() -> Stream.of(WrittenBankAccount.CLEARING, WrittenBankAccount.NUMBER)
+                        .map(part -> answers.part(field.key(), part))
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(", ")));
+        return (kind + " " + number).strip();
+    }
+
+    private List<String> address() {
+        String street = answers.part(field.key(), WrittenAddress.STREET);
+        String place = answers.part(field.key(), WrittenAddress.POSTAL_CODE) + " "
+                + answers.part(field.key(), WrittenAddress.CITY);
+        return Stream.of(street, place.strip()).filter(it -> !it.isEmpty()).toList();
+    }
+
+    /** A number that was reckoned, as its field shows numbers. */
+    static String number(Field field, BigDecimal number, Locale locale) {
+        return field.type() == FieldType.MONEY && number.signum() >= 0
+                ? new Money(number).format(locale)
+                : new AnswerWords(field, Answers.NONE, locale).formatted(number);
     }
 
     private String formatted(BigDecimal number) {

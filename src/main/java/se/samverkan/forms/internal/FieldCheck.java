@@ -4,16 +4,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.samverkan.forms.Answers;
 import se.samverkan.forms.Field;
 import se.samverkan.forms.FieldType;
 import se.samverkan.forms.Option;
 import se.samverkan.forms.Problem;
 import se.samverkan.forms.Section;
+import se.samverkan.shared.BankAccount;
 import se.samverkan.shared.EmailAddress;
+import se.samverkan.shared.OrganisationNumber;
 import se.samverkan.shared.Refused;
 
 /** The rules of one question: at most one problem at a time, the one to solve first. */
@@ -45,20 +47,35 @@ public final class FieldCheck {
         return check.given();
     }
 
+    /** Are there enough rows, and not too many? What is in them is checked question by question. */
+    public static Optional<Problem> rowCount(Section section, Field field, int rows) {
+        FieldCheck check = new FieldCheck(section, field, Answers.NONE);
+        if (rows == 0) {
+            return field.required() ? check.is("missing." + field.type()) : Optional.empty();
+        }
+        if (rows < field.leastRows()) {
+            return check.is("rows.least", field.leastRows(), rows);
+        }
+        return rows > field.mostRows() ? check.is("rows.most", field.mostRows(), rows) : Optional.empty();
+    }
+
     private Optional<Problem> given() {
         String text = answers.text(field.key());
         return switch (field.type()) {
             case TEXT, LONG_TEXT -> length(text);
             case EMAIL -> isEmail(text) ? length(text) : is("email", shown(text));
             case PHONE -> WrittenPhone.readable(text) ? length(text) : is("phone", shown(text));
-            case NUMBER -> range(WrittenNumber.read(text), "number", text);
-            case MONEY -> range(WrittenNumber.readMoney(text), "money", text);
+            case NUMBER -> number(text);
+            case MONEY -> money(text);
+            case ORGANISATION_NUMBER -> organisationNumber(text);
+            case BANK_ACCOUNT -> bankAccount();
+            case ADDRESS -> address();
             case DATE -> WrittenDate.read(text).isPresent() ? Optional.empty() : is("date", shown(text));
             case PERIOD -> period();
             case CHOICE -> offered(List.of(text));
             case MANY -> offered(answers.list(field.key()));
             case PEOPLE -> people();
-            case CONSENT, FILE -> Optional.empty();
+            case CONSENT, FILE, TABLE, GROUP -> Optional.empty();
         };
     }
 
@@ -67,42 +84,117 @@ public final class FieldCheck {
         return length <= field.limit() ? Optional.empty() : is("tooLong", length - field.limit(), field.limit());
     }
 
-    private Optional<Problem> range(Optional<BigDecimal> number, String kind, String typed) {
+    private Optional<Problem> number(String text) {
+        Optional<BigDecimal> number = WrittenNumber.read(text);
         if (number.isEmpty()) {
-            return is(kind, shown(typed));
+            return is(WrittenNumber.isAmbiguous(text) ? "number.ambiguous" : "number", shown(text));
         }
-        if (field.min() != null && number.get().compareTo(field.min()) < 0) {
+        int decimals = Objects.requireNonNullElse(field.decimals(), 0);
+        if (number.get().stripTrailingZeros().scale() > decimals) {
+            return decimals == 0 ? is("number.whole", shown(text)) : is("number.decimals", shown(text), decimals);
+        }
+        return range(number.get(), "number");
+    }
+
+    private Optional<Problem> money(String text) {
+        Optional<BigDecimal> amount = WrittenNumber.readMoney(text);
+        if (amount.isPresent()) {
+            return range(amount.get(), "money");
+        }
+        if (WrittenNumber.isNegativeMoney(text)) {
+            return is("money.negative", shown(text));
+        }
+        if (WrittenNumber.isTooMuchMoney(text)) {
+            return is("money.tooLarge", shown(text));
+        }
+        return is(WrittenNumber.isAmbiguous(text) ? "money.ambiguous" : "money", shown(text));
+    }
+
+    private Optional<Problem> range(BigDecimal number, String kind) {
+        if (field.min() != null && number.compareTo(field.min()) < 0) {
             return is(kind + ".least", field.min());
         }
-        if (field.max() != null && number.get().compareTo(field.max()) > 0) {
+        if (field.max() != null && number.compareTo(field.max()) > 0) {
             return is(kind + ".most", field.max());
         }
         return Optional.empty();
     }
 
+    /** A personal number is not repeated: it should not be here. */
+    private Optional<Problem> organisationNumber(String text) {
+        try {
+            OrganisationNumber.parse(text);
+            return Optional.empty();
+        } catch (Refused unreadable) {
+            return "shared.refused.personalNumber".equals(unreadable.key())
+                    ? is("organisationNumber.personal")
+                    : is("organisationNumber", shown(text));
+        }
+    }
+
+    private Optional<Problem> bankAccount() {
+        Optional<BankAccount.Kind> kind = WrittenBankAccount.kind(answers, field.key());
+        if (kind.isEmpty()) {
+            return at(WrittenBankAccount.KIND, "bankAccount.kind");
+        }
+        for (String part : WrittenBankAccount.parts(answers, field.key())) {
+            if (answers.part(field.key(), part).isEmpty()) {
+                return at(part, "bankAccount." + part + "." + kind.get());
+            }
+        }
+        try {
+            BankAccount.parse(
+                    kind.get(),
+                    answers.part(field.key(), WrittenBankAccount.CLEARING),
+                    answers.part(field.key(), WrittenBankAccount.NUMBER));
+            return Optional.empty();
+        } catch (Refused wrong) {
+            String part = "shared.refused.clearing".equals(wrong.key())
+                    ? WrittenBankAccount.CLEARING
+                    : WrittenBankAccount.NUMBER;
+            return at(
+                    part, wrong.key().replace("shared.refused", "bankAccount"), shown(answers.part(field.key(), part)));
+        }
+    }
+
+    private Optional<Problem> address() {
+        for (String part : WrittenAddress.PARTS) {
+            if (answers.part(field.key(), part).isEmpty()) {
+                return at(part, "address." + part);
+            }
+        }
+        String typed = answers.part(field.key(), WrittenAddress.POSTAL_CODE);
+        return WrittenAddress.postalCode(typed).isPresent()
+                ? Optional.empty()
+                : at(WrittenAddress.POSTAL_CODE, "address.postalCode.unread", shown(typed));
+    }
+
     private Optional<Problem> period() {
         String from = answers.part(field.key(), "from");
         String to = answers.part(field.key(), "to");
-        for (String typed : List.of(from, to)) {
-            if (!typed.isEmpty() && WrittenDate.read(typed).isEmpty()) {
-                return is("date", shown(typed));
-            }
+        if (!from.isEmpty() && WrittenDate.read(from).isEmpty()) {
+            return at("from", "date", shown(from));
         }
-        if (from.isEmpty() || to.isEmpty() && field.required()) {
-            return is(field.required() ? "missing.PERIOD" : "period.start");
+        if (!to.isEmpty() && WrittenDate.read(to).isEmpty()) {
+            return at("to", "date", shown(to));
         }
-        return !to.isEmpty() && LocalDate.parse(to).isBefore(LocalDate.parse(from))
-                ? is("period.order")
-                : Optional.empty();
+        if (from.isEmpty()) {
+            return at("from", field.required() ? "missing.PERIOD" : "period.start");
+        }
+        if (to.isEmpty()) {
+            return field.required() ? at("to", "missing.PERIOD") : Optional.empty();
+        }
+        return LocalDate.parse(to).isBefore(LocalDate.parse(from)) ? at("to", "period.order") : Optional.empty();
     }
 
     private Optional<Problem> people() {
-        return PeopleCounts.of(field).stream()
-                .map(count -> answers.part(field.key(), count))
-                .filter(typed ->
-                        !typed.isEmpty() && WrittenNumber.readCount(typed).isEmpty())
-                .findFirst()
-                .flatMap(typed -> is("people", shown(typed)));
+        for (String count : PeopleCounts.of(field)) {
+            String typed = answers.part(field.key(), count);
+            if (!typed.isEmpty() && WrittenNumber.readCount(typed).isEmpty()) {
+                return at(count, "people", shown(typed));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Problem> offered(List<String> chosen) {
@@ -126,8 +218,17 @@ public final class FieldCheck {
     }
 
     private Optional<Problem> is(String what, Object... more) {
-        List<Object> args = new ArrayList<>(Stream.<Object>of(field.label()).toList());
+        return problem(List.of(), what, more);
+    }
+
+    private Optional<Problem> at(String part, String what, Object... more) {
+        return problem(List.of(part), what, more);
+    }
+
+    private Optional<Problem> problem(List<String> inside, String what, Object... more) {
+        List<Object> args = new ArrayList<>();
+        args.add(field.label());
         args.addAll(List.of(more));
-        return Optional.of(new Problem(section.key(), field.key(), "forms.FormCheck." + what, args));
+        return Optional.of(new Problem(section.key(), field.key(), inside, "forms.FormCheck." + what, args));
     }
 }

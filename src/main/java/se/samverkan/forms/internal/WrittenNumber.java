@@ -35,6 +35,25 @@ public final class WrittenNumber {
         }
     }
 
+    /** "1.234" and "1,234": thousands to some, thousandths to others. */
+    public static boolean isAmbiguous(String typed) {
+        return compact(withoutCurrency(typed)).matches("-?[0-9]{1,3}([.,][0-9]{3})+");
+    }
+
+    public static boolean isNegativeMoney(String typed) {
+        String text = typed.strip().replace('\u2212', '-').replace('\u2013', '-');
+        return text.startsWith("-") && readMoney(text.substring(1)).isPresent();
+    }
+
+    /** More than any budget in the country: nearly always a slip of the finger. */
+    public static boolean isTooMuchMoney(String typed) {
+        return compact(withoutCurrency(typed)).matches("[0-9]{13,}([.,][0-9]{1,2})?");
+    }
+
+    private static String withoutCurrency(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT).replaceAll("(kronor|kr|sek|:-)\\.?$", "");
+    }
+
     /** The form that is stored: "1234" or "1234.50". */
     public static String plain(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();

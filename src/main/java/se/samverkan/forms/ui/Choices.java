@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.samverkan.forms.Option;
@@ -24,6 +25,20 @@ final class Choices {
                 .findFirst()
                 .ifPresent(group::setValue);
         return new InputEditor<>(question, group, Option::value);
+    }
+
+    /** One of several, where there is little room. */
+    static FieldEditor list(Question question) {
+        Select<Option> list = new Select<>();
+        list.setItems(question.field().options());
+        list.setItemLabelGenerator(
+                option -> option == null ? "" : option.label().in(question.locale()));
+        list.setEmptySelectionAllowed(!question.field().required());
+        question.field().options().stream()
+                .filter(option -> option.value().equals(question.answer()))
+                .findFirst()
+                .ifPresent(list::setValue);
+        return new InputEditor<>(question, list, Option::value);
     }
 
     static FieldEditor many(Question question) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.forms.Problem;
 
 /** A text with its limit: how many characters are left, or how many are too many, while typing. */
 final class CountedText implements FieldEditor {
@@ -57,13 +58,18 @@ final class CountedText implements FieldEditor {
     }
 
     @Override
-    public void refuse(String message) {
-        editor.refuse(message);
+    public void refuse(Problem problem, String message) {
+        editor.refuse(problem, message);
     }
 
     @Override
     public void accept() {
         editor.accept();
+    }
+
+    @Override
+    public void focus(Problem problem) {
+        editor.focus(problem);
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.samverkan.forms.ui;
 
 import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.forms.Problem;
 
 /** One date. */
 final class DateEditor implements FieldEditor {
@@ -30,13 +31,18 @@ final class DateEditor implements FieldEditor {
     }
 
     @Override
-    public void refuse(String message) {
-        editor.refuse(message);
+    public void refuse(Problem problem, String message) {
+        editor.refuse(problem, message);
     }
 
     @Override
     public void accept() {
         editor.accept();
+    }
+
+    @Override
+    public void focus(Problem problem) {
+        editor.focus(problem);
     }
 
     @Override

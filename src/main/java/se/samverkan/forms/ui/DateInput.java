@@ -32,6 +32,13 @@ final class DateInput extends DatePicker {
         Optional<LocalDate> date = WrittenDate.read(answer);
         date.ifPresent(this::setValue);
         unread = date.isPresent() ? "" : answer;
+        if (!unread.isEmpty()) {
+            // The component has no way to begin with a text that is no date.
+            getElement()
+                    .executeJs(
+                            "(this.updateComplete || Promise.resolve()).then(() => this._inputElementValue = $0)",
+                            unread);
+        }
     }
 
     /** The date as ISO text, or what was typed when it is not a date. */

@@ -3,6 +3,7 @@ package se.samverkan.forms.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.forms.Problem;
 
 /** A place for files. They are not part of the answers: who uses the form says what stands in the place. */
 final class FileEditor implements FieldEditor {
@@ -33,13 +34,18 @@ final class FileEditor implements FieldEditor {
     }
 
     @Override
-    public void refuse(String message) {
+    public void refuse(Problem problem, String message) {
         group.refuse(message);
     }
 
     @Override
     public void accept() {
         group.accept();
+    }
+
+    @Override
+    public void focus(Problem problem) {
+        focus();
     }
 
     @Override

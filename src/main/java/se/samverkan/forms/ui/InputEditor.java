@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasValue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.forms.FieldType;
+import se.samverkan.forms.Problem;
 
 /** A question answered in one input that brings its own label, help and error. */
 final class InputEditor<C extends Component & HasValue<?, V> & HasLabel & HasHelper & HasValidation, V>
@@ -46,7 +47,7 @@ final class InputEditor<C extends Component & HasValue<?, V> & HasLabel & HasHel
     }
 
     @Override
-    public void refuse(String message) {
+    public void refuse(Problem problem, String message) {
         input.setErrorMessage(message);
         input.setInvalid(true);
     }
@@ -54,6 +55,11 @@ final class InputEditor<C extends Component & HasValue<?, V> & HasLabel & HasHel
     @Override
     public void accept() {
         input.setInvalid(false);
+    }
+
+    @Override
+    public void focus(Problem problem) {
+        focus();
     }
 
     @Override

@@ -1,32 +1,53 @@
 package se.samverkan.forms.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.forms.Answers;
+import se.samverkan.forms.Problem;
+import se.samverkan.forms.internal.AnsweredNumber;
 import se.samverkan.forms.internal.PeopleCounts;
-import se.samverkan.forms.internal.WrittenNumber;
 
-/** How many persons, by gender. */
+/** How many persons, by gender, and how many that makes. */
 final class PeopleEditor implements FieldEditor {
 
+    private final Question question;
     private final Map<String, TextField> inputs = new LinkedHashMap<>();
-    private final QuestionGroup group;
+    private final Paragraph total = new Paragraph();
+    private final Parts parts;
 
     PeopleEditor(Question question) {
+        this.question = question;
         for (String count : PeopleCounts.of(question.field())) {
             TextField input = TextInputs.count(question.answer(count));
             input.setManualValidation(true);
             input.setLabel(PeopleCounts.label(question.field(), count, question.locale()));
+            input.addValueChangeListener(change -> addUp());
             inputs.put(count, input);
         }
-        group = new QuestionGroup(question, inputs.values().toArray(Component[]::new));
+        total.addClassName("question-group__total");
+        parts = new Parts(question, inputs, total);
+        addUp();
+    }
+
+    private void addUp() {
+        String key = question.field().key();
+        Answers typed = Answers.NONE.with(key, value());
+        Optional<BigDecimal> sum = AnsweredNumber.of(key, typed);
+        total.setVisible(sum.isPresent());
+        sum.map(NumberFormat.getNumberInstance(question.locale())::format)
+                .ifPresent(number -> total.setText(question.text("forms.AnswerSheet.sum", number)));
     }
 
     @Override
     public Component component() {
-        return group;
+        return parts.group();
     }
 
     @Override
@@ -42,24 +63,22 @@ final class PeopleEditor implements FieldEditor {
     }
 
     @Override
-    public void refuse(String message) {
-        group.refuse(message);
-        boolean nothing = inputs.values().stream().allMatch(TextField::isEmpty);
-        inputs.values().forEach(input -> input.setInvalid(nothing || isWrong(input)));
+    public void refuse(Problem problem, String message) {
+        parts.refuse(problem, message);
     }
 
     @Override
     public void accept() {
-        group.accept();
-        inputs.values().forEach(input -> input.setInvalid(false));
+        parts.accept();
+    }
+
+    @Override
+    public void focus(Problem problem) {
+        parts.focus(problem);
     }
 
     @Override
     public void focus() {
-        inputs.values().stream().filter(TextField::isInvalid).findFirst().ifPresent(TextField::focus);
-    }
-
-    private static boolean isWrong(TextField input) {
-        return !input.isEmpty() && WrittenNumber.readCount(input.getValue()).isEmpty();
+        parts.focus();
     }
 }

@@ -1,57 +1,60 @@
 package se.samverkan.forms.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.forms.Problem;
 
 /** From one day to another. */
 final class PeriodEditor implements FieldEditor {
 
-    private final DateInput from;
-    private final DateInput to;
-    private final QuestionGroup group;
+    private final Map<String, DateInput> inputs = new LinkedHashMap<>();
+    private final Parts parts;
 
     PeriodEditor(Question question) {
-        from = new DateInput(question, question.answer("from"));
-        from.setLabel(question.text("forms.PeriodEditor.from"));
-        to = new DateInput(question, question.answer("to"));
-        to.setLabel(question.text("forms.PeriodEditor.to"));
-        group = new QuestionGroup(question, from, to);
+        for (String end : new String[] {"from", "to"}) {
+            DateInput input = new DateInput(question, question.answer(end));
+            input.setLabel(question.text("forms.PeriodEditor." + end));
+            inputs.put(end, input);
+        }
+        parts = new Parts(question, inputs);
     }
 
     @Override
     public Component component() {
-        return group;
+        return parts.group();
     }
 
     @Override
     public @Nullable Object value() {
-        return Map.of("from", from.answer(), "to", to.answer());
+        Map<String, String> days = new LinkedHashMap<>();
+        inputs.forEach((end, input) -> days.put(end, input.answer()));
+        return days;
     }
 
     @Override
     public void onChange(Runnable changed) {
-        from.onChange(changed);
-        to.onChange(changed);
+        inputs.values().forEach(input -> input.onChange(changed));
     }
 
     @Override
-    public void refuse(String message) {
-        group.refuse(message);
-        boolean both = from.isRead() && to.isRead();
-        from.setInvalid(both || !from.isRead());
-        to.setInvalid(both || !to.isRead());
+    public void refuse(Problem problem, String message) {
+        parts.refuse(problem, message);
     }
 
     @Override
     public void accept() {
-        group.accept();
-        from.setInvalid(false);
-        to.setInvalid(false);
+        parts.accept();
+    }
+
+    @Override
+    public void focus(Problem problem) {
+        parts.focus(problem);
     }
 
     @Override
     public void focus() {
-        (from.isInvalid() ? from : to).focus();
+        parts.focus();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
 
 /** Several inputs that answer one question: legend, help, error, then the inputs. */
 final class QuestionGroup extends FieldSet {
@@ -13,7 +14,7 @@ final class QuestionGroup extends FieldSet {
     QuestionGroup(Question question, Component... inputs) {
         super(question.label());
         addClassName("question-group");
-        String id = "question-" + question.field().key();
+        String id = "question-" + question.field().key() + "-" + UUID.randomUUID();
         Paragraph help = new Paragraph(question.help());
         help.addClassName("question-group__help");
         help.setVisible(!question.help().isEmpty());
@@ -27,9 +28,10 @@ final class QuestionGroup extends FieldSet {
         accept();
     }
 
+    /** @param message empty when it is said at one of the inputs */
     void refuse(String message) {
         error.setText(message);
-        error.setVisible(true);
+        error.setVisible(!message.isEmpty());
         addClassName("question-group--refused");
     }
 

@@ -16,6 +16,7 @@ import se.samverkan.forms.Problem;
 import se.samverkan.forms.Section;
 import se.samverkan.forms.internal.AnswerReading;
 import se.samverkan.shared.LocalText;
+import se.samverkan.shared.ui.ErrorSummary;
 
 /**
  * The questions of one section, without its title, which is the page's. Nothing is checked here: the page checks the
@@ -82,8 +83,8 @@ public final class SectionForm extends Div {
                 .filter(problem -> problem.field().equals(field.key()))
                 .forEach(problem -> {
                     String message = getTranslation(problem.messageKey(), problem.args(getLocale()));
-                    editor.refuse(message);
-                    summary.add(message, editor::focus);
+                    editor.refuse(problem, message);
+                    summary.add(message, () -> editor.focus(problem));
                 }));
         summary.open();
     }
@@ -96,6 +97,7 @@ public final class SectionForm extends Div {
     /** A hidden question keeps what was typed, in case the person changes back. */
     private void showOnlyAsked() {
         Answers asked = answers().onlyVisible(definition);
+        editors.values().forEach(editor -> editor.heard(asked));
         places.forEach((field, place) -> place.setVisible(FormCheck.visible(field, asked)));
     }
 }

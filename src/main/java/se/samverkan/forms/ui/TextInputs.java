@@ -6,6 +6,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import se.samverkan.forms.Field;
+import se.samverkan.forms.FieldType;
 import se.samverkan.forms.internal.WrittenNumber;
 
 /** Inputs for what is typed on a keyboard. None has a maximum length: a pasted text is never cut silently. */
@@ -35,7 +37,8 @@ final class TextInputs {
     }
 
     static TextField number(Question question) {
-        TextField input = keyboard(text(WrittenNumber.inInput(question.answer())), "decimal");
+        TextField input = keyboard(
+                text(WrittenNumber.inInput(question.answer())), isWhole(question.field()) ? "numeric" : "decimal");
         input.addClassName("question__input--short");
         return input;
     }
@@ -43,6 +46,13 @@ final class TextInputs {
     static TextField money(Question question) {
         TextField input = number(question);
         input.setSuffixComponent(new Span(question.text("forms.TextInputs.currency")));
+        return input;
+    }
+
+    /** Digits, perhaps with spaces and hyphens, of a number that nobody reckons with. */
+    static TextField digits(String typed) {
+        TextField input = keyboard(text(typed), "numeric");
+        input.addClassName("question__input--short");
         return input;
     }
 
@@ -59,6 +69,10 @@ final class TextInputs {
         sendInPauses(input);
         input.setValue(typed);
         return input;
+    }
+
+    private static boolean isWhole(Field field) {
+        return field.type() == FieldType.NUMBER && (field.decimals() == null || field.decimals() == 0);
     }
 
     /** So that at most a few words are lost when a machine dies, and the counter follows. */

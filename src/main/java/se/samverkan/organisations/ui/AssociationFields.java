@@ -1,21 +1,25 @@
 package se.samverkan.organisations.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.organisations.AssociationForm;
 import se.samverkan.organisations.LegalForm;
 import se.samverkan.organisations.internal.AssociationInput;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.ui.ErrorSummary;
 
 /** What one fills in about an association; judged when it is handed in, never while it is typed. */
 class AssociationFields extends Div {
@@ -54,13 +58,23 @@ class AssociationFields extends Div {
     Optional<AssociationForm> submitted() {
         binder.setValidatorsDisabled(false);
         try {
-            summary.show(binder.validate().getFieldValidationErrors());
+            show(binder.validate().getFieldValidationErrors());
             return Optional.of(binder.writeRecord());
         } catch (ValidationException shownAlready) {
             return Optional.empty();
         } finally {
             binder.setValidatorsDisabled(true);
         }
+    }
+
+    private void show(List<BindingValidationStatus<?>> errors) {
+        summary.clear();
+        errors.forEach(error -> summary.add(error.getMessage().orElse(""), () -> {
+            if (error.getField() instanceof Focusable<?> field) {
+                field.focus();
+            }
+        }));
+        summary.open();
     }
 
     private void addText(TextField field, String property, SerializableConsumer<String> reading) {

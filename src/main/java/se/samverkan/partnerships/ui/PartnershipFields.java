@@ -12,12 +12,13 @@ import se.samverkan.partnerships.ContributionLine;
 import se.samverkan.partnerships.PartnershipDraftForm;
 import se.samverkan.partnerships.PartnershipIncomplete;
 import se.samverkan.partnerships.Reason;
+import se.samverkan.shared.ui.ErrorSummary;
 
 /** A {@link PartnershipDraftForm} to fill in; nothing is checked before somebody asks for its value. */
 class PartnershipFields extends Div {
 
     private final PartnershipTexts texts = new PartnershipTexts(this);
-    private final ReasonSummary summary = new ReasonSummary();
+    private final ErrorSummary summary = new ErrorSummary();
     private final FactFields facts;
     private final TextFields writing = new TextFields(texts);
     private final SubjectFields subjects;
@@ -80,7 +81,7 @@ class PartnershipFields extends Div {
 
     void refuse(List<Reason> reasons) {
         accept();
-        reasons.forEach(reason -> summary.add(texts.fieldAndReason(reason), marked(reason)));
+        reasons.forEach(reason -> summary.add(texts.fieldAndReason(reason), marked(reason)::focus));
         summary.open();
     }
 
