@@ -36,6 +36,11 @@ public class People {
         return queries.byIds(ids).stream().collect(Collectors.toMap(PersonDetails::id, Function.identity()));
     }
 
+    /** Those of them whose account is not suspended, by name; one statement. */
+    public List<PersonDetails> active(Collection<PersonId> ids) {
+        return queries.active(ids);
+    }
+
     /** Is anybody registered at all? */
     public boolean anybody() {
         return queries.anybody();

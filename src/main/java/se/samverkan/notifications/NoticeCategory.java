@@ -30,6 +30,10 @@ public enum NoticeCategory {
         return alwaysByMail;
     }
 
+    public boolean onlyStaff() {
+        return this == MENTION;
+    }
+
     /** Those a person may choose for. */
     public static List<NoticeCategory> choosable() {
         return Stream.of(values()).filter(category -> !category.alwaysByMail).toList();

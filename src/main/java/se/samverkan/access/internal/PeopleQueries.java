@@ -36,6 +36,17 @@ public class PeopleQueries {
                 .list();
     }
 
+    public List<PersonDetails> active(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select id, name, email, language from person"
+                        + " where id in (:ids) and suspended_at is null order by name, id")
+                .param("ids", ids.stream().map(PersonId::value).toList())
+                .query((row, n) -> details(row))
+                .list();
+    }
+
     public Optional<PersonDetails> byEmail(String email) {
         return jdbc.sql("select id, name, email, language from person where email = ?")
                 .param(email)

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
+import org.springframework.beans.factory.ObjectProvider;
 import se.samverkan.access.CurrentUser;
+import se.samverkan.shared.ui.PersonMenuPart;
 import se.samverkan.shared.ui.TopBarPart;
 
 /** Who is signed in, with the way to the account and out. */
@@ -17,10 +20,12 @@ class PersonMenu implements TopBarPart {
 
     private final CurrentUser user;
     private final AuthenticationContext authentication;
+    private final ObjectProvider<PersonMenuPart> parts;
 
-    PersonMenu(CurrentUser user, AuthenticationContext authentication) {
+    PersonMenu(CurrentUser user, AuthenticationContext authentication, ObjectProvider<PersonMenuPart> parts) {
         this.user = user;
         this.authentication = authentication;
+        this.parts = parts;
     }
 
     @Override
@@ -39,6 +44,12 @@ class PersonMenu implements TopBarPart {
                 .addItem(
                         menu.getTranslation("access.PersonMenu.account"),
                         click -> UI.getCurrent().navigate(MyAccountView.class));
+        parts.stream()
+                .sorted(Comparator.comparingInt(PersonMenuPart::order))
+                .forEach(part -> person.getSubMenu()
+                        .addItem(
+                                menu.getTranslation(part.text()),
+                                click -> UI.getCurrent().navigate(part.page())));
         person.getSubMenu().addItem(menu.getTranslation("access.PersonMenu.signOut"), click -> authentication.logout());
         menu.setVisible(user.person().isPresent());
         return menu;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -25,13 +26,16 @@ class MailStore {
     private final ITemplateEngine templates;
     private final MunicipalityProfile municipality;
     private final Clock clock;
+    private final String baseUrl;
 
     MailStore(
             JdbcClient jdbc,
             ObjectProvider<SchedulerClient> scheduler,
             ITemplateEngine templates,
             MunicipalityProfile municipality,
-            Clock clock) {
+            Clock clock,
+            @Value("${samverkan.base-url}") String baseUrl) {
+        this.baseUrl = baseUrl;
         this.jdbc = jdbc;
         this.scheduler = scheduler;
         this.templates = templates;
@@ -41,6 +45,7 @@ class MailStore {
 
     /**
      * @param link whole address; null when there is nothing to open
+     * @param mayChoose whether the reader could have it otherwise, and is told where
      */
     record Mail(
             String to,
@@ -52,6 +57,7 @@ class MailStore {
             LetterText text,
             String quote,
             @Nullable String link,
+            boolean mayChoose,
             boolean secret) {}
 
     UUID put(Mail mail) {
@@ -67,6 +73,7 @@ class MailStore {
         context.setVariable("subject", mail.text().subject());
         context.setVariable("name", mail.name());
         context.setVariable("municipality", municipality);
+        context.setVariable("choices", mail.mayChoose() ? baseUrl + "/app/notiser/val" : null);
         UUID id = Uuid7.next();
         Instant now = clock.instant();
         jdbc.sql("""

@@ -65,6 +65,7 @@ class Outbox {
                 texts.of(letter.template(), letter.words(), letter.language()),
                 "",
                 letter.link(),
+                false,
                 true));
     }
 
@@ -79,6 +80,7 @@ class Outbox {
                 text,
                 letter.quote(),
                 letter.page() == null ? null : baseUrl + letter.page(),
+                !letter.category().alwaysByMail(),
                 false);
     }
 }

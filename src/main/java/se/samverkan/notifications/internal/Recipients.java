@@ -1,7 +1,6 @@
 package se.samverkan.notifications.internal;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,8 @@ class Recipients {
         return of(ids.stream().filter(id -> !id.equals(actor)).toList());
     }
 
+    /** Whoever is suspended may not read it, and is not told. */
     Collection<PersonDetails> of(Collection<PersonId> ids) {
-        return List.copyOf(people.byIds(ids).values());
+        return people.active(ids);
     }
 }

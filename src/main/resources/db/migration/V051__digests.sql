@@ -1,0 +1,1 @@
+alter table notice_digest drop column mail_id;
