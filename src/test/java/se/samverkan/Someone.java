@@ -64,18 +64,20 @@ public class Someone {
     public AssociationId association(PersonId owner, String name) {
         return signedInAs(
                 owner,
-                () -> associations.register(new AssociationForm(
-                        name,
-                        "",
-                        LegalForm.NON_PROFIT,
-                        "forening@example.org",
-                        "",
-                        "",
-                        "Provgatan 1",
-                        "582 00",
-                        "Linköping",
-                        "En förening för prov.",
-                        2001)));
+                () -> associations.register(
+                        new AssociationForm(
+                                name,
+                                "",
+                                LegalForm.NON_PROFIT,
+                                "forening@example.org",
+                                "",
+                                "",
+                                "Provgatan 1",
+                                "582 00",
+                                "Linköping",
+                                "En förening för prov.",
+                                2001),
+                        "Proven behöver många."));
     }
 
     /** As within a web request, at whose beginning the person's rights are read once. */

@@ -3,7 +3,11 @@ package se.samverkan.organisations;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.shared.OrganisationNumber;
 
-/** What is known about an association; what it left out is an empty text. */
+/**
+ * What is known about an association; what it left out is an empty text.
+ *
+ * @param registeredDespite why it was registered although one very like it was there, for staff
+ */
 public record AssociationDetails(
         AssociationId id,
         String name,
@@ -17,6 +21,7 @@ public record AssociationDetails(
         String city,
         String purpose,
         @Nullable Integer startedYear,
+        String registeredDespite,
         long version) {
 
     /** The form as it would be filled in to change nothing. */

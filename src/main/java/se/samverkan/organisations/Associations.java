@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverkan.access.CurrentUser;
 import se.samverkan.access.PersonId;
@@ -20,11 +21,13 @@ import se.samverkan.organisations.internal.AssociationFacts;
 import se.samverkan.organisations.internal.AssociationHistory;
 import se.samverkan.organisations.internal.AssociationInput;
 import se.samverkan.organisations.internal.AssociationQueries;
+import se.samverkan.organisations.internal.Duplicates;
+import se.samverkan.organisations.internal.FormerNames;
 import se.samverkan.organisations.internal.Mandate;
-import se.samverkan.organisations.internal.NameKey;
 import se.samverkan.organisations.internal.OrganisationStore;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.OrganisationNumber;
+import se.samverkan.shared.Refused;
 import se.samverkan.shared.SwedishTime;
 
 /** The register of associations: one record of each, used by every application, agreement and report. */
@@ -38,6 +41,8 @@ public class Associations {
     private final AssociationQueries queries;
     private final Mandates mandates;
     private final AssociationHistory history;
+    private final Duplicates duplicates;
+    private final FormerNames former;
     private final CurrentUser current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +52,8 @@ public class Associations {
             AssociationQueries queries,
             Mandates mandates,
             AssociationHistory history,
+            Duplicates duplicates,
+            FormerNames former,
             CurrentUser current,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -54,6 +61,8 @@ public class Associations {
         this.queries = queries;
         this.mandates = mandates;
         this.history = history;
+        this.duplicates = duplicates;
+        this.former = former;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -66,12 +75,26 @@ public class Associations {
      */
     @RolesAllowed(Roles.PERSON)
     public AssociationId register(AssociationForm form) {
+        return register(form, "");
+    }
+
+    /**
+     * As {@link #register(AssociationForm)}.
+     *
+     * @param despite why it is another one, asked for when one very like it is registered
+     */
+    @RolesAllowed(Roles.PERSON)
+    public AssociationId register(AssociationForm form, String despite) {
         PersonId me = current.id();
         AssociationFacts facts = AssociationFacts.of(form, today());
         offerExisting(facts.organisationNumber());
+        String why = AssociationInput.reason(despite);
+        if (why.isEmpty() && duplicates.like(form).stream().anyMatch(SimilarAssociation::veryAlike)) {
+            throw new Refused("organisations.refused.reasonForAnother");
+        }
         AssociationId id = AssociationId.next();
         Mandate owner = new Mandate(id, me, MandateKind.OWNER, today());
-        Association association = new Association(id, facts, me, clock.instant());
+        Association association = new Association(id, facts, why, me, clock.instant());
         storedOnce(facts, () -> store.add(association));
         store.add(owner);
         events.publishEvent(new AssociationRegistered(id, facts.name()));
@@ -80,13 +103,13 @@ public class Associations {
     }
 
     /**
-     * Registered associations that may be the one in the form; to be shown before it is registered. With a number, only
-     * those without one come in question.
+     * Registered associations that may be the one in the form, by name, mail domain or phone; to be shown before it is
+     * registered. With a number, only those without one come in question.
      */
     @RolesAllowed(Roles.PERSON)
     @Transactional(readOnly = true)
     public List<SimilarAssociation> similar(AssociationForm form) {
-        return queries.similar(NameKey.of(form.name()), AssociationInput.number(form.organisationNumber()) != null);
+        return duplicates.like(form);
     }
 
     /**
@@ -99,9 +122,59 @@ public class Associations {
     public void update(AssociationId id, AssociationForm form, long version) {
         mandates.requireEdit(id);
         AssociationFacts facts = AssociationFacts.of(form, today());
-        store.lock(id).orElseThrow(NotFound::new).change(facts, version);
+        Association association = store.lock(id).orElseThrow(NotFound::new);
+        AssociationFacts before = association.facts();
+        association.change(facts, version);
         storedOnce(facts, store::flush);
+        if (!before.name().equals(facts.name())) {
+            former.keep(id, before, FormerName.Why.RENAMED, "");
+            events.publishEvent(new AssociationRenamed(id, before.name(), facts.name()));
+        }
         events.publishEvent(new AssociationChanged(id));
+    }
+
+    /**
+     * Puts a wrong organisation number right, for staff who know the associations; the earlier one is kept.
+     *
+     * @param version the one the person saw
+     */
+    @RolesAllowed({Roles.CONTACT_CENTRE, Roles.NETWORK_COORDINATOR, Roles.ADMINISTRATOR})
+    public void correctNumber(AssociationId id, String number, String reason, long version) {
+        String why = AssociationInput.reason(reason);
+        String digits = OrganisationNumber.parse(number).digits();
+        if (why.isEmpty()) {
+            throw new Refused("organisations.refused.numberReason");
+        }
+        offerExisting(digits);
+        Association association = store.lock(id).orElseThrow(NotFound::new);
+        AssociationFacts before = association.facts();
+        association.correctNumber(digits, version);
+        storedOnce(association.facts(), store::flush);
+        former.keep(id, before, FormerName.Why.NUMBER_CORRECTED, why);
+        String earlier = before.organisationNumber();
+        events.publishEvent(new AssociationNumberCorrected(id, earlier == null ? "" : earlier, digits));
+    }
+
+    /** The names and numbers it had before, latest first; for those who act for it, and for staff. */
+    @RolesAllowed(Roles.PERSON)
+    @Transactional(readOnly = true)
+    public List<FormerName> formerNames(AssociationId id) {
+        if (!current.isStaff()) {
+            mandates.requireRead(id);
+        }
+        return former.of(id);
+    }
+
+    /**
+     * For whoever is going to keep something for the association: it stays what it is until this transaction has ended.
+     *
+     * @throws Refused when it has been merged into another meanwhile
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requireLiving(AssociationId id) {
+        if (!queries.lives(id)) {
+            throw new Refused("organisations.refused.merged");
+        }
     }
 
     /** For those who act for the association, and for staff. */

@@ -17,6 +17,7 @@ import se.samverkan.access.StaffRole;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.Cases;
 import se.samverkan.journal.Journal;
+import se.samverkan.organisations.AssociationId;
 import se.samverkan.partnerships.internal.Partnership;
 import se.samverkan.partnerships.internal.PartnershipNumbers;
 import se.samverkan.partnerships.internal.PartnershipQueries;
@@ -160,6 +161,13 @@ public class Partnerships {
     @RolesAllowed(Roles.STAFF)
     public Map<PartnershipStatus, Long> counts(String words) {
         return queries.counts(words);
+    }
+
+    /** The association's, newest first, at most a hundred. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public List<PartnershipRow> ofAssociation(AssociationId association) {
+        return queries.ofAssociation(association);
     }
 
     @Transactional(readOnly = true)

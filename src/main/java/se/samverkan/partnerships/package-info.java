@@ -7,6 +7,7 @@
             "municipality",
             "access",
             "organisations",
+            "organisations :: ui",
             "casework",
             "casework :: ui"
         })

@@ -23,6 +23,7 @@ import se.samverkan.forms.Forms;
 import se.samverkan.forms.Problem;
 import se.samverkan.forms.Section;
 import se.samverkan.organisations.AssociationId;
+import se.samverkan.organisations.Associations;
 import se.samverkan.organisations.Mandates;
 import se.samverkan.programmes.CallId;
 import se.samverkan.programmes.Schemes;
@@ -51,6 +52,7 @@ public class Drafts {
     private final Forms forms;
     private final Schemes schemes;
     private final Mandates mandates;
+    private final Associations associations;
     private final Documents documents;
     private final CurrentUser user;
     private final Clock clock;
@@ -61,6 +63,7 @@ public class Drafts {
             Forms forms,
             Schemes schemes,
             Mandates mandates,
+            Associations associations,
             Documents documents,
             CurrentUser user,
             Clock clock) {
@@ -69,6 +72,7 @@ public class Drafts {
         this.forms = forms;
         this.schemes = schemes;
         this.mandates = mandates;
+        this.associations = associations;
         this.documents = documents;
         this.user = user;
         this.clock = clock;
@@ -97,6 +101,7 @@ public class Drafts {
     }
 
     private DraftId start(AssociationId association, CaseKind kind, @Nullable CallId call, FormVersion form) {
+        associations.requireLiving(association);
         Draft draft =
                 new Draft(DraftId.next(), association, kind, call, form.id(), user.id(), user.name(), clock.instant());
         return repository.saveAndFlush(draft).id();

@@ -53,6 +53,7 @@ public class CaseArrival {
     }
 
     public CaseId receive(ArrivedCase arrived) {
+        associations.requireLiving(arrived.association());
         Instant now = clock.instant();
         LocalDate today = SwedishTime.day(now);
         UnitRow queue = units.get(queueFor(arrived));

@@ -79,6 +79,13 @@ public class CaseQueries {
         return HeadsOfRequest.of(id).or(() -> head(id));
     }
 
+    public List<CaseHead> ofAssociation(AssociationId association, int limit) {
+        return jdbc.sql(HEAD + " where c.association_id = ? order by c.received_at desc, c.id desc limit ?")
+                .params(association.value(), limit)
+                .query((row, n) -> head(row))
+                .list();
+    }
+
     public List<HistoryRow> history(CaseId id, int limit) {
         return jdbc.sql("select * from case_history where case_id = ? order by seq desc limit ?")
                 .params(id.value(), limit)

@@ -39,4 +39,9 @@ public record AssociationFacts(
                 AssociationInput.purpose(form.purpose()),
                 AssociationInput.startedYear(form.startedYear(), today.getYear()));
     }
+
+    AssociationFacts numbered(@Nullable String number) {
+        return new AssociationFacts(
+                name, number, legalForm, email, phone, web, address, postalCode, city, purpose, startedYear);
+    }
 }

@@ -1,5 +1,6 @@
 package se.samverkan.organisations.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import se.samverkan.journal.JournalEntry;
 import se.samverkan.organisations.AssociationHistoryRow;
 import se.samverkan.organisations.AssociationId;
 
-/** The journal of one association with the names of those it was about. */
+/** The journal of one association, and of those merged into it, with the names of those it was about. */
 @Component
 public class AssociationHistory {
 
@@ -22,14 +23,20 @@ public class AssociationHistory {
 
     private final Journal journal;
     private final People people;
+    private final AssociationQueries associations;
 
-    AssociationHistory(Journal journal, People people) {
+    AssociationHistory(Journal journal, People people, AssociationQueries associations) {
+        this.associations = associations;
         this.journal = journal;
         this.people = people;
     }
 
     public List<AssociationHistoryRow> of(AssociationId id) {
-        List<JournalEntry> entries = journal.about("association", id.value(), SHOWN);
+        List<JournalEntry> entries = Stream.concat(Stream.of(id), associations.mergedInto(id).stream())
+                .flatMap(one -> journal.about("association", one.value(), SHOWN).stream())
+                .sorted(Comparator.comparingLong(JournalEntry::sequence).reversed())
+                .limit(SHOWN)
+                .toList();
         Map<PersonId, PersonDetails> names = people.byIds(
                 entries.stream().flatMap(AssociationHistory::person).distinct().toList());
         return entries.stream()

@@ -12,6 +12,7 @@ import se.samverkan.shared.Refused;
 public final class AssociationInput {
 
     public static final int PURPOSE_LIMIT = 2000;
+    private static final int REASON_LIMIT = 1000;
     private static final int NAME_LIMIT = 200;
     private static final int LINE_LIMIT = 200;
 
@@ -85,6 +86,15 @@ public final class AssociationInput {
             throw new Refused("organisations.refused.tooLong", PURPOSE_LIMIT, purpose.length());
         }
         return purpose;
+    }
+
+    /** Why somebody does what is not usual; empty when nothing was written. */
+    public static String reason(String typed) {
+        String reason = typed.replace("\r\n", "\n").strip();
+        if (reason.length() > REASON_LIMIT) {
+            throw new Refused("organisations.refused.tooLong", REASON_LIMIT, reason.length());
+        }
+        return reason;
     }
 
     /** Null when left blank. */

@@ -16,14 +16,18 @@ import se.samverkan.organisations.AssociationDetails;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.organisations.AssociationRow;
 import se.samverkan.organisations.LegalForm;
-import se.samverkan.organisations.SimilarAssociation;
 import se.samverkan.shared.OrganisationNumber;
 import se.samverkan.shared.Utc;
 
 @Component
 public class AssociationQueries {
 
-    private static final String ROW = "select id, name, organisation_number, city, registered_at from association";
+    private static final String ROW = """
+            select a.id, a.name, a.organisation_number, a.city, a.registered_at,
+                (select group_concat(distinct f.name order by f.valid_to desc separator ', ')
+                 from association_former_name f where f.association_id = a.id and f.name <> a.name) as former
+            from association a where a.merged_into is null
+            """;
 
     private final JdbcClient jdbc;
 
@@ -31,16 +35,23 @@ public class AssociationQueries {
         this.jdbc = jdbc;
     }
 
+    /** A merged one answers as the one that lives on. */
     public Optional<AssociationDetails> details(AssociationId id) {
-        return jdbc.sql("select * from association where id = ?")
-                .param(id.value())
-                .query((row, n) -> details(row))
-                .optional();
+        return jdbc.sql("""
+                select a.* from association asked join association a on a.id = coalesce(asked.merged_into, asked.id)
+                where asked.id = ?
+                """).param(id.value()).query((row, n) -> details(row)).optional();
     }
 
+    /** Also by a number it had before. */
     public Optional<AssociationRow> byNumber(OrganisationNumber number) {
-        return jdbc.sql(ROW + " where organisation_number = ?")
-                .param(number.digits())
+        return jdbc.sql(ROW + """
+                 and (a.organisation_number = :number or a.id = (select coalesce(m.merged_into, m.id)
+                    from association_former_name f join association m on m.id = f.association_id
+                    where f.organisation_number = :number order by f.valid_to desc limit 1))
+                 order by a.organisation_number = :number desc limit 1
+                """)
+                .param("number", number.digits())
                 .query((row, n) -> row(row))
                 .optional();
     }
@@ -69,37 +80,29 @@ public class AssociationQueries {
                 .distinct()
                 .limit(8)
                 .toList();
-        String all = folded.stream().map(word -> "locate(?, search_text) > 0").collect(Collectors.joining(" and "));
-        return jdbc.sql(ROW + (all.isEmpty() ? "" : " where " + all) + " order by name, id limit ?")
+        String all = folded.stream().map(word -> "locate(?, a.search_text) > 0").collect(Collectors.joining(" and "));
+        return jdbc.sql(ROW + (all.isEmpty() ? "" : " and " + all) + " order by a.name, a.id limit ?")
                 .params(folded)
                 .param(limit)
                 .query((row, n) -> row(row))
                 .list();
     }
 
-    /** Of those that begin alike, the ones whose key is the same but for a slip. */
-    public List<SimilarAssociation> similar(String nameKey, boolean withoutNumberOnly) {
-        if (nameKey.isEmpty()) {
-            return List.of();
-        }
-        String start = nameKey.substring(0, Math.min(3, nameKey.length()));
-        return jdbc
-                .sql("""
-                select id, name, city, name_key from association
-                where left(name_key, char_length(:start)) = :start and (:any or organisation_number is null)
-                order by name limit 500
-                """)
-                .param("start", start)
-                .param("any", !withoutNumberOnly)
-                .query((row, n) -> Map.entry(
-                        row.getString("name_key"),
-                        new SimilarAssociation(id(row), row.getString("name"), row.getString("city"))))
-                .list()
-                .stream()
-                .filter(candidate -> NameKey.near(candidate.getKey(), nameKey))
-                .map(Map.Entry::getValue)
-                .limit(5)
-                .toList();
+    /** Locks the record for reading: it is not merged away before this transaction has ended. */
+    public boolean lives(AssociationId id) {
+        return jdbc.sql("select 1 from association where id = ? and merged_into is null lock in share mode")
+                .param(id.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** The records that were merged into this one. */
+    public List<AssociationId> mergedInto(AssociationId id) {
+        return jdbc.sql("select id from association where merged_into = ? order by merged_at limit 20")
+                .param(id.value())
+                .query((row, n) -> id(row))
+                .list();
     }
 
     /** "802400-1234" is kept as ten digits and has to be looked for as such. */
@@ -122,17 +125,19 @@ public class AssociationQueries {
                 row.getString("city"),
                 row.getString("purpose"),
                 row.getObject("started_year", Integer.class),
+                row.getString("registered_despite"),
                 row.getLong("version"));
     }
 
-    private static AssociationRow row(ResultSet row) throws SQLException {
+    static AssociationRow row(ResultSet row) throws SQLException {
         String number = row.getString("organisation_number");
         return new AssociationRow(
                 id(row),
                 row.getString("name"),
                 number == null ? null : new OrganisationNumber(number).formatted(),
                 row.getString("city"),
-                Utc.fromDb(row, "registered_at"));
+                Utc.fromDb(row, "registered_at"),
+                row.getString("former") == null ? "" : row.getString("former"));
     }
 
     private static AssociationId id(ResultSet row) throws SQLException {

@@ -152,6 +152,39 @@ public final class MandateBook {
     /** What a hand-over did: new mandates, and those that end on its day. */
     public record HandedOver(List<Mandate> granted, List<Mandate> ended) {}
 
+    /**
+     * Lets everybody of another book do here what they do there, from today on; there nobody does any more. Whoever
+     * has mandates in both is left with the stronger.
+     *
+     * @return the new mandates
+     */
+    List<Mandate> takeOver(MandateBook other) {
+        List<Mandate> granted = new ArrayList<>();
+        for (Mandate theirs : other.all()) {
+            grant(theirs.person(), theirs.kind(), remaining(theirs)).ifPresent(granted::add);
+            theirs.end(today);
+        }
+        for (Mandate weaker : List.copyOf(mandates)) {
+            boolean covered = mandates.stream()
+                    .filter(mandate -> mandate != weaker && mandate.person().equals(weaker.person()))
+                    .anyMatch(mandate -> mandate.kind() != weaker.kind()
+                            && mandate.kind().covers(weaker.kind())
+                            && mandate.term().covers(remaining(weaker)));
+            if (covered) {
+                weaker.end(today);
+                mandates.remove(weaker);
+                granted.remove(weaker);
+            }
+        }
+        return granted;
+    }
+
+    private MandateTerm remaining(Mandate mandate) {
+        LocalDate from =
+                mandate.term().from().isBefore(today) ? today : mandate.term().from();
+        return new MandateTerm(from, mandate.term().to());
+    }
+
     private static boolean leaves(Mandate mandate, HandOverForm form) {
         return mandate.kind() == MandateKind.OWNER || form.stayAs() == null;
     }

@@ -62,7 +62,9 @@ public class MandateQueries {
 
     public Set<MandateKind> kinds(PersonId person, AssociationId association) {
         return jdbc.sql("select m.kind from mandate m"
-                        + " where m.person_id = :person and m.association_id = :association and" + VALID)
+                        + " where m.person_id = :person and m.association_id ="
+                        + " (select coalesce(a.merged_into, a.id) from association a where a.id = :association) and"
+                        + VALID)
                 .param("person", person.value())
                 .param("association", association.value())
                 .param("today", today())
@@ -74,7 +76,8 @@ public class MandateQueries {
     public List<PersonMandate> people(AssociationId association) {
         return jdbc.sql("""
                 select m.id, m.person_id, m.kind, m.valid_from, m.valid_to from mandate m
-                where m.association_id = :association and (m.valid_to is null or m.valid_to > :today)
+                where m.association_id = (select coalesce(a.merged_into, a.id) from association a where a.id = :association)
+                and (m.valid_to is null or m.valid_to > :today)
                 order by m.valid_from, m.id
                 """)
                 .param("association", association.value())

@@ -4,8 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import se.samverkan.access.PersonId;
 import se.samverkan.organisations.AssociationId;
@@ -42,6 +46,15 @@ public class OrganisationStore {
 
     public Optional<Association> lock(AssociationId id) {
         return Optional.ofNullable(entities.find(Association.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Both, the smaller id first, so that two who need the same two never wait for each other. */
+    Map<AssociationId, Association> lockBoth(AssociationId one, AssociationId other) {
+        Map<AssociationId, Association> locked = new HashMap<>();
+        Stream.of(one, other)
+                .sorted(Comparator.comparing(id -> id.value().toString()))
+                .forEach(id -> lock(id).ifPresent(association -> locked.put(id, association)));
+        return locked;
     }
 
     /** Empty of people when there is no such association: a real one always has somebody. */

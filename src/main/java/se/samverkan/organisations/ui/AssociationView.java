@@ -110,7 +110,9 @@ class AssociationView extends Div implements HasDynamicTitle {
         if (owner) {
             add(new InvitationsSection(mine.id(), mandates, this::show));
         }
-        add(new AssociationTimeline(associations.history(mine.id())));
+        add(
+                new FormerNameList(associations.formerNames(mine.id())),
+                new AssociationTimeline(associations.history(mine.id())));
         showAsked();
         add(
                 new Paragraph(getTranslation(TEXTS + "another")),

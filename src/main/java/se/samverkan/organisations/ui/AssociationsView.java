@@ -38,7 +38,7 @@ class AssociationsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final TextField words = new TextField(getTranslation(TEXTS + "words"));
     private final Div result = new Div();
 
-    AssociationsView(Associations associations) {
+    AssociationsView(Associations associations, AssociationSteps steps) {
         this.associations = associations;
         addClassName("page");
         words.setHelperText(getTranslation(TEXTS + "wordsHelp"));
@@ -49,7 +49,11 @@ class AssociationsView extends Div implements BeforeEnterObserver, HasDynamicTit
         Div form = new Div(words, search);
         form.addClassName("field-row");
         form.getElement().setAttribute("role", "search");
-        add(new PageHeader(getPageTitle()), form, result);
+        add(new PageHeader(getPageTitle()));
+        if (steps.offered()) {
+            add(new Paragraph(new RouterLink(getTranslation(TEXTS + "duplicates"), DuplicatesView.class)));
+        }
+        add(form, result);
     }
 
     @Override
@@ -94,6 +98,9 @@ class AssociationsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .filter(fact -> !fact.isBlank())
                 .map(Span::new)
                 .forEach(facts::add);
+        if (!row.formerNames().isEmpty()) {
+            facts.add(new Span(getTranslation(TEXTS + "former", row.formerNames())));
+        }
         facts.addClassName("entry-list__facts");
         ListItem item = new ListItem(name, facts);
         item.addClassName("entry-list__item");

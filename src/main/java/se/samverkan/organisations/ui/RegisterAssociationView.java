@@ -51,16 +51,16 @@ class RegisterAssociationView extends Div implements HasDynamicTitle {
         fields.submitted().ifPresent(form -> {
             List<SimilarAssociation> similar = associations.similar(form);
             if (similar.isEmpty()) {
-                register(form);
+                register(form, "");
             } else {
-                obstacle.add(new SimilarAssociations(similar, mandates, () -> register(form)));
+                obstacle.add(new SimilarAssociations(similar, mandates, why -> register(form, why)));
             }
         });
     }
 
-    private void register(AssociationForm form) {
+    private void register(AssociationForm form, String despite) {
         try {
-            AssociationId id = associations.register(form);
+            AssociationId id = associations.register(form, despite);
             chosen.choose(id);
         } catch (AssociationExists existing) {
             offer(existing);

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.function.Consumer;
 import se.samverkan.organisations.Mandates;
 import se.samverkan.organisations.SimilarAssociation;
 import se.samverkan.shared.ui.Notice;
@@ -15,15 +17,32 @@ class SimilarAssociations extends Div {
 
     private static final String TEXTS = "organisations.SimilarAssociations.";
 
-    SimilarAssociations(List<SimilarAssociation> similar, Mandates mandates, Runnable noneOfThem) {
+    private final TextArea why = new TextArea(getTranslation(TEXTS + "why"));
+
+    /** @param noneOfThem is given the reason, which is asked for when one of them is very alike */
+    SimilarAssociations(List<SimilarAssociation> similar, Mandates mandates, Consumer<String> noneOfThem) {
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
         similar.forEach(one -> list.add(new ListItem(new Details(
                 one.city().isBlank() ? one.name() : getTranslation(TEXTS + "nameAndCity", one.name(), one.city()),
                 new AskToJoin(one.id(), one.name(), mandates)))));
-        Button goOn = new Button(getTranslation(TEXTS + "noneOfThem"), click -> noneOfThem.run());
+        boolean veryAlike = similar.stream().anyMatch(SimilarAssociation::veryAlike);
+        why.setVisible(veryAlike);
+        why.setHelperText(getTranslation(TEXTS + "whyHelp"));
+        why.setManualValidation(true);
+        why.addClassName("field");
+        Button goOn = new Button(getTranslation(TEXTS + "noneOfThem"), click -> {
+            boolean missing = veryAlike && why.isEmpty();
+            why.setErrorMessage(getTranslation("organisations.refused.reasonForAnother"));
+            why.setInvalid(missing);
+            if (missing) {
+                why.focus();
+            } else {
+                noneOfThem.accept(why.getValue());
+            }
+        });
         add(Notice.warning(getTranslation(TEXTS + "heading"), getTranslation(TEXTS + "text"))
-                .with(list, goOn)
+                .with(list, why, goOn)
                 .announced());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverkan.casework.CaseId;
+import se.samverkan.organisations.AssociationId;
 import se.samverkan.partnerships.PartnershipFilter;
 import se.samverkan.partnerships.PartnershipForm;
 import se.samverkan.partnerships.PartnershipId;
@@ -73,6 +74,13 @@ public class PartnershipQueries {
     public List<PartnershipRow> ofCase(CaseId caseId) {
         return jdbc.sql(ROWS + "where p.case_id = ? order by p.number desc limit 50")
                 .param(caseId.value())
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    public List<PartnershipRow> ofAssociation(AssociationId association) {
+        return jdbc.sql(ROWS + "where p.association_id = ? order by p.number desc limit 100")
+                .param(association.value())
                 .query((row, n) -> row(row))
                 .list();
     }

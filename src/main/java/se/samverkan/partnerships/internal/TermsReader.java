@@ -48,8 +48,10 @@ public class TermsReader {
 
     private AssociationLabel association(UUID id) {
         AssociationDetails association = associations.get(new AssociationId(id));
+        associations.requireLiving(association.id());
         OrganisationNumber number = association.number();
-        return new AssociationLabel(id, association.name(), number == null ? null : number.digits());
+        return new AssociationLabel(
+                association.id().value(), association.name(), number == null ? null : number.digits());
     }
 
     private @Nullable CommitteeLabel committee(@Nullable UUID id) {

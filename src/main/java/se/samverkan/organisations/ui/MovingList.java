@@ -1,0 +1,31 @@
+package se.samverkan.organisations.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import se.samverkan.organisations.HeldRow;
+import se.samverkan.organisations.MergePreview;
+
+/** How much of what follows to the association that lives on, and what will be there twice. */
+class MovingList extends UnorderedList {
+
+    private static final String TEXTS = "organisations.MovingList.";
+
+    MovingList(MergePreview preview) {
+        if (preview.moving().isEmpty()) {
+            add(new ListItem(getTranslation(TEXTS + "nothing")));
+        }
+        for (HeldRow row : preview.moving()) {
+            ListItem item = new ListItem(getTranslation(row.key(), row.count()));
+            if (!row.both().isEmpty()) {
+                item.add(" " + getTranslation(TEXTS + "both", String.join(", ", row.both())));
+            }
+            add(item);
+        }
+        String number = preview.merge().number() == null || preview.keep().number() != null
+                ? ""
+                : preview.merge().number().formatted();
+        if (!number.isEmpty()) {
+            add(new ListItem(getTranslation(TEXTS + "number", number)));
+        }
+    }
+}
