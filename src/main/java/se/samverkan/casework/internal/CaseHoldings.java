@@ -40,7 +40,7 @@ class CaseHoldings implements AssociationHoldings {
                 """)
                 .params(
                         merged.into().value(),
-                        CaseFile.searchable(merged.intoName()).strip() + " ",
+                        SearchableWords.of(merged.intoName()).strip() + " ",
                         merged.from().value())
                 .update();
     }
