@@ -2,12 +2,15 @@ package se.samverkan.casework;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverkan.journal.Actor;
 import se.samverkan.journal.ActorSource;
+import se.samverkan.shared.CaseNumber;
+import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Utc;
 
 /**
@@ -52,5 +55,25 @@ public class CaseLog {
                         why.strip(),
                         id.value()))
                 .update();
+    }
+
+    /** Locks the case. Whoever changes a case and something of their own locks the case first: always in one order. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(CaseId id) {
+        jdbc.sql("select id from case_file where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    public CaseSummary summary(CaseId id) {
+        return jdbc.sql("select number_year, number_in_year, title from case_file where id = ?")
+                .param(id.value())
+                .query((row, n) -> new CaseSummary(
+                        new CaseNumber(row.getInt("number_year"), row.getInt("number_in_year")),
+                        row.getString("title")))
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 }

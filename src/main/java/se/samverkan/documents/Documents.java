@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,6 +118,12 @@ public class Documents {
     /** All files of an owner, oldest first. */
     public List<StoredFile> of(FileOwner owner) {
         return rows.of(owner);
+    }
+
+    /** The files of many owners of one type in one statement; owners without files are left out. */
+    public Map<UUID, List<StoredFile>> ofAll(String ownerType, Collection<UUID> ownerIds) {
+        return rows.ofAll(ownerType, ownerIds).stream()
+                .collect(Collectors.groupingBy(file -> file.owner().id()));
     }
 
     public StoredFile get(FileId id) {

@@ -19,6 +19,7 @@
             "casework",
             "submissions",
             "network",
+            "statements",
             "partnerships"
         })
 @org.jspecify.annotations.NullMarked

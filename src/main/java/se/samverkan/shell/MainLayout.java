@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import se.samverkan.shared.ui.MenuCount;
 import se.samverkan.shared.ui.TopBarPart;
 
 /** Top bar and navigation around every page; the entries are those the person may open. */
@@ -31,11 +33,15 @@ class MainLayout extends AppLayout {
     private static final double FIRST_STAFF_ENTRY = 30;
     private static final double FIRST_ADMINISTRATOR_ENTRY = 60;
 
+    private final ObjectProvider<MenuCount> counts;
+
     MainLayout(
             ObjectProvider<TopBarPart> parts,
+            ObjectProvider<MenuCount> counts,
             AuthenticationContext authentication,
             @Value("${samverkan.municipality.portal-name}") String portalName,
             @Value("${samverkan.municipality.short-name}") String municipality) {
+        this.counts = counts;
         addClassName("shell");
         // A plain "#content" would lead to /app/#content, away from the page: addresses here begin at /app/.
         NativeButton skip = new NativeButton(
@@ -100,6 +106,21 @@ class MainLayout extends AppLayout {
             icon.getElement().setAttribute("aria-hidden", "true");
             item.setPrefixComponent(icon);
         }
+        counts.stream()
+                .filter(count -> count.view().equals(entry.menuClass()))
+                .findFirst()
+                .ifPresent(count -> show(count, item));
         return item;
+    }
+
+    private void show(MenuCount count, SideNavItem item) {
+        int waiting = count.count();
+        if (waiting > 0) {
+            Span number = new Span(String.valueOf(waiting));
+            number.addClassName("shell__count");
+            number.getElement().setAttribute("role", "img");
+            number.getElement().setAttribute("aria-label", count.words(this, waiting));
+            item.setSuffixComponent(number);
+        }
     }
 }

@@ -2,6 +2,7 @@ package se.samverkan.documents.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,17 @@ public class FileRows {
                 .params(owner.type(), owner.id())
                 .query((row, n) -> file(row))
                 .list();
+    }
+
+    public List<StoredFile> ofAll(String ownerType, Collection<UUID> ownerIds) {
+        return ownerIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from stored_file where owner_type = :type and owner_id in (:ids)"
+                                + " order by stored_at, id")
+                        .param("type", ownerType)
+                        .param("ids", ownerIds)
+                        .query((row, n) -> file(row))
+                        .list();
     }
 
     public Optional<StoredFile> find(FileId id) {

@@ -13,7 +13,7 @@ import se.samverkan.documents.StoredFile;
 import se.samverkan.shared.SwedishTime;
 
 /** The files that are there: name to fetch it, size, time, what is known of it. */
-final class FileList extends UnorderedList {
+public final class FileList extends UnorderedList {
 
     private final boolean editable;
     private final Consumer<StoredFile> remove;
@@ -22,6 +22,13 @@ final class FileList extends UnorderedList {
         this.editable = editable;
         this.remove = remove;
         addClassName("file-list");
+    }
+
+    /** Files to read, as they are. */
+    public static FileList of(List<StoredFile> files) {
+        FileList list = new FileList(false, file -> {});
+        list.show(files);
+        return list;
     }
 
     void show(List<StoredFile> files) {

@@ -1,0 +1,158 @@
+package se.samverkan.statements.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
+import se.samverkan.access.Staff;
+import se.samverkan.documents.Documents;
+import se.samverkan.documents.ui.FileSlot;
+import se.samverkan.municipality.Units;
+import se.samverkan.shared.Refused;
+import se.samverkan.shared.ui.Dates;
+import se.samverkan.shared.ui.StepDialog;
+import se.samverkan.shared.ui.Toast;
+import se.samverkan.statements.StatementDetails;
+import se.samverkan.statements.StatementStance;
+import se.samverkan.statements.Statements;
+
+/** What can be done with an open question, on either side. */
+@SpringComponent
+class StatementDialogs {
+
+    private final Statements statements;
+    private final Documents documents;
+    private final Units units;
+    private final Staff staff;
+
+    StatementDialogs(Statements statements, Documents documents, Units units, Staff staff) {
+        this.statements = statements;
+        this.documents = documents;
+        this.units = units;
+        this.staff = staff;
+    }
+
+    void answer(StatementDetails asked, Runnable refresh) {
+        Paragraph question = new Paragraph(asked.question());
+        question.addClassName("statement__question");
+        RadioButtonGroup<StatementStance> stance = new RadioButtonGroup<>(say("answer.stance"));
+        stance.setItems(StatementStance.values());
+        stance.setItemLabelGenerator(StatementWords::stance);
+        TextArea reasons = area("answer.reasons", Statements.LONGEST_REASONS);
+        Div files = new Div(
+                new H3(say("answer.files")), new FileSlot(documents, Statements.files(asked.id()), "answer", true));
+        step(
+                "answer",
+                () -> {
+                    StatementStance given = stance.getValue();
+                    if (given == null) {
+                        throw new Refused("statements.refused.withoutStance");
+                    }
+                    statements.answer(asked.id(), given, reasons.getValue(), asked.version());
+                    Toast.success(say("answer.done", asked.askedByName()));
+                    refresh.run();
+                },
+                question,
+                stance,
+                reasons,
+                files);
+    }
+
+    void decline(StatementDetails asked, Runnable refresh) {
+        TextArea why = area("decline.why", Statements.LONGEST_REASONS);
+        step(
+                "decline",
+                () -> {
+                    statements.decline(asked.id(), why.getValue(), asked.version());
+                    refresh.run();
+                },
+                why);
+    }
+
+    void handOn(StatementDetails asked, Runnable refresh) {
+        AskedFields to = new AskedFields(units.handling(), staff);
+        TextArea why = area("handOn.why", Statements.LONGEST_QUESTION);
+        step(
+                "handOn",
+                () -> {
+                    statements.handOn(asked.id(), to.unit(), to.person(), why.getValue(), asked.version());
+                    refresh.run();
+                },
+                new Paragraph(say("handOn.text")),
+                to,
+                why);
+    }
+
+    void extend(StatementDetails asked, Runnable refresh) {
+        DatePicker due =
+                day("statements.StatementDialogs.extend.due", asked.due().plusDays(7));
+        step(
+                "extend",
+                () -> {
+                    statements.extend(asked.id(), day(due), asked.version());
+                    refresh.run();
+                },
+                due);
+    }
+
+    void withdraw(StatementDetails asked, Runnable refresh) {
+        TextArea why = area("withdraw.why", Statements.LONGEST_QUESTION);
+        step(
+                "withdraw",
+                () -> {
+                    statements.withdraw(asked.id(), why.getValue(), asked.version());
+                    refresh.run();
+                },
+                why);
+    }
+
+    void goOnWithout(StatementDetails asked, Runnable refresh) {
+        step(
+                "goOnWithout",
+                () -> {
+                    statements.goOnWithout(asked.id(), asked.version());
+                    refresh.run();
+                },
+                new Paragraph(say("goOnWithout.text")));
+    }
+
+    static DatePicker day(String label, LocalDate proposed) {
+        DatePicker picker = new DatePicker(UI.getCurrent().getTranslation(label));
+        Dates.localise(picker);
+        picker.setValue(proposed);
+        return picker;
+    }
+
+    /** @throws Refused when no readable date is given */
+    static LocalDate day(DatePicker picker) {
+        LocalDate day = picker.getValue();
+        if (day == null) {
+            throw new Refused("statements.refused.withoutDue");
+        }
+        return day;
+    }
+
+    private static TextArea area(String what, int longest) {
+        TextArea area = new TextArea(say(what));
+        area.setMinRows(3);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setHelperText(say("left", longest));
+        area.addValueChangeListener(change ->
+                area.setHelperText(say("left", longest - change.getValue().length())));
+        return area;
+    }
+
+    private static void step(String what, Runnable step, com.vaadin.flow.component.Component... fields) {
+        new StepDialog(say(what + ".title"), say(what + ".confirm"), step, fields).open();
+    }
+
+    private static String say(String what, Object... arguments) {
+        return UI.getCurrent().getTranslation("statements.StatementDialogs." + what, arguments);
+    }
+}
