@@ -1,10 +1,13 @@
 package se.samverkan.casework;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import se.samverkan.access.CurrentUser;
+import se.samverkan.access.PersonId;
 
 /**
  * Asks every {@link CaseReader} once a request: a page of ten sections asks the same question ten times. What was taken
@@ -26,13 +29,17 @@ public class CaseReaders {
         if (request == null) {
             return ask(head);
         }
-        String name = name(head.id());
-        if (request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Boolean known) {
-            return known;
+        return answers(request, head.id()).computeIfAbsent(user.id(), me -> ask(head));
+    }
+
+    @SuppressWarnings("unchecked") // written two lines below and nowhere else
+    private static Map<PersonId, Boolean> answers(RequestAttributes request, CaseId id) {
+        if (request.getAttribute(name(id), RequestAttributes.SCOPE_REQUEST) instanceof Map<?, ?> known) {
+            return (Map<PersonId, Boolean>) known;
         }
-        boolean answer = ask(head);
-        request.setAttribute(name, answer, RequestAttributes.SCOPE_REQUEST);
-        return answer;
+        Map<PersonId, Boolean> answers = new HashMap<>();
+        request.setAttribute(name(id), answers, RequestAttributes.SCOPE_REQUEST);
+        return answers;
     }
 
     /** To be called by the room whose answer has just changed: the same request shall see it. */
@@ -47,7 +54,7 @@ public class CaseReaders {
         return rooms.stream().anyMatch(room -> room.reads(head));
     }
 
-    private String name(CaseId id) {
-        return CaseReader.class.getName() + user.id().value() + id.value();
+    private static String name(CaseId id) {
+        return CaseReader.class.getName() + id.value();
     }
 }

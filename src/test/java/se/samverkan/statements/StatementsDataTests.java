@@ -3,10 +3,10 @@ package se.samverkan.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +19,15 @@ import se.samverkan.DataTest;
 import se.samverkan.Someone;
 import se.samverkan.access.PersonId;
 import se.samverkan.access.StaffRole;
+import se.samverkan.casework.AppealType;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
+import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.CaseStep;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.Conversation;
+import se.samverkan.casework.DecisionForm;
+import se.samverkan.casework.DecisionOutcome;
 import se.samverkan.casework.HistoryRow;
 import se.samverkan.casework.MyCases;
 import se.samverkan.documents.Documents;
@@ -251,14 +255,55 @@ class StatementsDataTests {
     }
 
     @Test
+    void theDecisionWaitsUntilTheStatementHasComeOrTheDayHasPassedAndNoAnswerIsRecorded() {
+        StatementId statement = ask("Finns lokaler?");
+        someone.signedInAs(duty, () -> {
+            cases.take(id, cases.head(id).version());
+            refused("statements.refused.decisionWaits", this::decide);
+            refused("statements.refused.stillTime", () -> statements.goOnWithout(statement, 0));
+        });
+        due(statement, LocalDate.now().minusDays(1), 3);
+        someone.signedInAs(duty, () -> {
+            statements.goOnWithout(statement, 0);
+            decide();
+            assertThat(cases.head(id).status()).isEqualTo(CaseStatus.DECIDED);
+        });
+    }
+
+    @Test
+    void aStatementTheDecisionDoesNotWaitForIsClosedByTheDecision() {
+        someone.signedInAs(duty, () -> {
+            cases.take(id, cases.head(id).version());
+            statements.ask(
+                    id,
+                    new AskStatementForm(school, null, "Gärna", LocalDate.now().plusDays(5), false));
+            decide();
+            assertThat(only().status()).isEqualTo(StatementStatus.WITHDRAWN);
+        });
+    }
+
+    private void decide() {
+        cases.decide(
+                id,
+                new DecisionForm(
+                        DecisionOutcome.ANSWERED,
+                        null,
+                        "Besvarat med detta.",
+                        "Prov Chef",
+                        "enhetschef",
+                        LocalDate.now(),
+                        "4.2",
+                        null,
+                        "",
+                        AppealType.values()[0]),
+                cases.head(id).version());
+    }
+
+    @Test
     void theAnswersFilesAreTheAskedUnitsOwnUntilItHasAnswered() {
         StatementId statement = ask("Finns lokaler?");
         someone.signedInAs(asked, () -> {
-            documents.receive(
-                    Statements.files(statement),
-                    "answer",
-                    "bedömning.txt",
-                    new ByteArrayInputStream("Det finns plats.".getBytes(StandardCharsets.UTF_8)));
+            documents.receive(Statements.files(statement), "answer", "bedömning.pdf", pdf());
         });
         assertThat(someone.signedInAs(duty, () -> documents.mayRead(Statements.files(statement))))
                 .isFalse();
@@ -269,7 +314,7 @@ class StatementsDataTests {
             assertThat(documents.mayRead(Statements.files(statement))).isTrue();
             assertThat(only().files())
                     .singleElement()
-                    .satisfies(file -> assertThat(file.name()).isEqualTo("bedömning.txt"));
+                    .satisfies(file -> assertThat(file.name()).isEqualTo("bedömning.pdf"));
         });
         assertThat(someone.signedInAs(asked, () -> documents.mayChange(Statements.files(statement))))
                 .isFalse();
@@ -308,6 +353,10 @@ class StatementsDataTests {
                     }))
                     .isBetween(1L, 3L);
         });
+    }
+
+    private static InputStream pdf() {
+        return Objects.requireNonNull(StatementsDataTests.class.getResourceAsStream("/demo/files/stadgar.pdf"));
     }
 
     private void due(StatementId statement, LocalDate day, int reminded) {
