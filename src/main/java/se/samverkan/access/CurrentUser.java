@@ -63,6 +63,11 @@ public class CurrentUser {
         return standing().map(Standing::units).orElse(Set.of());
     }
 
+    /** Colleagues who are away today and whose cases this person looks after. */
+    public Set<PersonId> standsInFor() {
+        return standing().map(Standing::standsInFor).orElse(Set.of());
+    }
+
     private Optional<Standing> standing() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof PersonPrincipal principal)) {

@@ -1,6 +1,8 @@
 package se.samverkan.casework;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import se.samverkan.organisations.AssociationId;
  * @param submissionKey made by the sender once for one intention; the same key never makes a second case
  * @param committee the body whose scheme is applied to, when there is one; routes the case to its department
  * @param requestedAmount in SEK
+ * @param facts what was answered to questions with given choices, by the question's key; "scheme" is the scheme's slug
+ *     and "period" the period applied for. Rules judge the case by them
  */
 public record ArrivedCase(
         UUID submissionKey,
@@ -24,4 +28,5 @@ public record ArrivedCase(
         PersonId submittedBy,
         @Nullable UnitId committee,
         Set<ThemeId> themes,
-        @Nullable BigDecimal requestedAmount) {}
+        @Nullable BigDecimal requestedAmount,
+        Map<String, List<String>> facts) {}

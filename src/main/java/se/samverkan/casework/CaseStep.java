@@ -13,6 +13,8 @@ public enum CaseStep {
     HAND_OVER_DECLINED(false),
     HAND_OVER_WITHDRAWN(false),
     HANDED_OVER(true),
+    LABELLED(false),
+    THEMED(false),
     ENTERED_NETWORK(true),
     LEFT_NETWORK(true),
     REFERRED(true),

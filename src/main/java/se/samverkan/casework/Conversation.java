@@ -3,6 +3,7 @@ package se.samverkan.casework;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -89,10 +90,18 @@ public class Conversation {
                 .update();
     }
 
-    /** Marks what the other side has written as read, from the first time somebody opens it. */
+    /** Marks what the other side has written as read, and the case as seen by the one who reads. */
     @RolesAllowed(Roles.STAFF)
     public void readByStaff(CaseId id) {
-        if (queries.current(id).filter(access::mayHandle).isPresent()) {
+        Optional<CaseHead> head = queries.current(id);
+        if (head.isEmpty()) {
+            return;
+        }
+        jdbc.sql("insert into case_seen (person_id, case_id, seen_at) values (?, ?, ?)"
+                        + " on duplicate key update seen_at = values(seen_at)")
+                .params(user.id().value(), id.value(), Utc.toDb(clock.instant()))
+                .update();
+        if (access.mayHandle(head.get())) {
             markRead(id, false);
         }
     }

@@ -25,6 +25,8 @@ public record HistoryRow(
                     TAKEN,
                     ASSIGNED,
                     PLANNED,
+                    LABELLED,
+                    THEMED,
                     AWAITING_APPLICANT,
                     HAND_OVER_ASKED,
                     HAND_OVER_DECLINED,

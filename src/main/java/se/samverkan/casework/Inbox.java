@@ -2,9 +2,8 @@ package se.samverkan.casework;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +11,13 @@ import se.samverkan.access.CurrentUser;
 import se.samverkan.access.Roles;
 import se.samverkan.access.StaffRole;
 import se.samverkan.casework.internal.InboxQueries;
-import se.samverkan.municipality.UnitId;
+import se.samverkan.casework.internal.InboxReader;
 import se.samverkan.shared.SwedishTime;
 
-/** The work list of a person on the staff: the cases of the units they work in, for the coordinator every unit's. */
+/**
+ * The work list of a person on the staff: the cases of the units they work in, for the coordinator every unit's, and
+ * those of a colleague who is away and has named them substitute.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Inbox {
@@ -35,20 +37,26 @@ public class Inbox {
 
     @RolesAllowed(Roles.STAFF)
     public InboxPage page(InboxFilter filter, @Nullable InboxCursor after) {
-        return queries.page(filter, user.id(), scope(), today(), after);
+        return queries.page(filter, reader(), after);
+    }
+
+    /** The ids and versions of what the filter shows, in its order, for work on many at once; at most {@code most}. */
+    @RolesAllowed(Roles.STAFF)
+    public List<SeenCase> matching(InboxFilter filter, int most) {
+        return queries.matching(filter, reader(), most);
     }
 
     /** Cases per tab, counted to 100 at most. */
     @RolesAllowed(Roles.STAFF)
     public Map<InboxTab, Integer> counts() {
-        return queries.counts(user.id(), scope(), today());
+        return queries.counts(reader());
     }
 
-    private @Nullable Set<UnitId> scope() {
-        return user.has(StaffRole.NETWORK_COORDINATOR) ? null : user.units();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(SwedishTime.ZONE));
+    private InboxReader reader() {
+        return new InboxReader(
+                user.id(),
+                user.standsInFor(),
+                user.has(StaffRole.NETWORK_COORDINATOR) ? null : user.units(),
+                SwedishTime.day(clock.instant()));
     }
 }

@@ -1,13 +1,44 @@
 package se.samverkan.casework;
 
 import org.jspecify.annotations.Nullable;
+import se.samverkan.access.PersonId;
+import se.samverkan.municipality.ThemeId;
 import se.samverkan.municipality.UnitId;
+import se.samverkan.organisations.AssociationId;
 
 /**
- * What to show of the inbox.
+ * What to show of the inbox, and in which order. Everything that is given must hold.
  *
- * @param unit only this unit's cases; null for all units the person works in (the coordinator: all there are)
+ * @param status an ended status shows ended cases, which no tab does otherwise
+ * @param unit this unit's cases, with those of the units it has succeeded; null for all the person works in (the
+ *     coordinator: all there are)
  * @param words every word must begin a word of number, title or association
  */
 public record InboxFilter(
-        InboxTab tab, @Nullable UnitId unit, @Nullable CaseKind kind, String words) {}
+        InboxTab tab,
+        InboxSort sort,
+        @Nullable CaseKind kind,
+        @Nullable CaseStatus status,
+        @Nullable UnitId unit,
+        @Nullable PersonId officer,
+        @Nullable ThemeId theme,
+        @Nullable LabelId label,
+        @Nullable UnitId committee,
+        @Nullable AssociationId association,
+        DayRange received,
+        DayRange due,
+        String words) {
+
+    public static InboxFilter of(InboxTab tab) {
+        return of(tab, InboxSort.DUE, "");
+    }
+
+    public static InboxFilter of(InboxTab tab, InboxSort sort, String words) {
+        return new InboxFilter(
+                tab, sort, null, null, null, null, null, null, null, null, DayRange.ALL, DayRange.ALL, words);
+    }
+
+    public boolean ended() {
+        return status != null && status.ended();
+    }
+}

@@ -5,6 +5,7 @@ public enum InboxTab {
     UNOWNED,
     MINE,
     UNIT,
+    WAITING,
     OVERDUE,
     ALL
 }

@@ -40,6 +40,7 @@ import se.samverkan.municipality.Themes;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.organisations.Mandates;
 import se.samverkan.programmes.CallId;
+import se.samverkan.programmes.SchemeDetails;
 import se.samverkan.programmes.Schemes;
 import se.samverkan.shared.Conflict;
 import se.samverkan.shared.Money;
@@ -48,6 +49,7 @@ import se.samverkan.shared.Refused;
 import se.samverkan.shared.Utc;
 import se.samverkan.submissions.internal.Draft;
 import se.samverkan.submissions.internal.DraftRepository;
+import se.samverkan.submissions.internal.SentFacts;
 
 /** Sending a draft, and what was sent. */
 @Service
@@ -127,7 +129,7 @@ public class Submissions {
             throw new Incomplete(problems);
         }
         Answers sent = draft.answers().onlyVisible(form);
-        CaseId caseId = cases.receive(arrived(draft, sent, submissionKey, call));
+        CaseId caseId = cases.receive(arrived(draft, form, sent, submissionKey, call));
         Instant now = clock.instant();
         documents.move(draftFiles, new FileOwner(FILES, caseId.value()));
         store(caseId, draft.form(), sent, now);
@@ -135,20 +137,29 @@ public class Submissions {
         return caseId;
     }
 
-    private ArrivedCase arrived(Draft draft, Answers sent, UUID key, @Nullable CallId call) {
+    private ArrivedCase arrived(Draft draft, FormDefinition form, Answers sent, UUID key, @Nullable CallId call) {
         List<String> themeSlugs = sent.list("themes");
         Set<ThemeId> chosen = themes.current().stream()
                 .filter(theme -> themeSlugs.contains(theme.slug()))
                 .map(ThemeRow::id)
                 .collect(Collectors.toSet());
-        UnitId committee =
-                call == null ? null : schemes.get(schemes.call(call).scheme()).committee();
+        SchemeDetails scheme =
+                call == null ? null : schemes.get(schemes.call(call).scheme());
+        UnitId committee = scheme == null ? null : scheme.committee();
         String amount = sent.text("amount");
         BigDecimal requested = draft.kind() == CaseKind.GRANT && !amount.isEmpty()
                 ? Money.parse(amount).amount()
                 : null;
         return new ArrivedCase(
-                key, draft.kind(), sent.text("title"), draft.association(), user.id(), committee, chosen, requested);
+                key,
+                draft.kind(),
+                sent.text("title"),
+                draft.association(),
+                user.id(),
+                committee,
+                chosen,
+                requested,
+                SentFacts.of(form, sent, scheme == null ? "" : scheme.slug()));
     }
 
     private void store(CaseId caseId, FormVersionId form, Answers answers, Instant at) {

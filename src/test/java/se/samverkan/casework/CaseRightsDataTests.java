@@ -242,7 +242,8 @@ class CaseRightsDataTests {
                                 head.submittedBy(),
                                 null,
                                 Set.of(),
-                                null)))
+                                null,
+                                Map.of())))
                         .isInstanceOf(NotFound.class));
     }
 

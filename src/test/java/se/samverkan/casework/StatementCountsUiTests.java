@@ -58,11 +58,11 @@ class StatementCountsUiTests extends SpringBrowserlessTest {
             story.received("Fler ärenden " + i);
         }
         someone.inRequest(coordinator, () -> {
-            assertThat(inbox.page(new InboxFilter(InboxTab.ALL, null, null, "arende"), null)
+            assertThat(inbox.page(InboxFilter.of(InboxTab.ALL, InboxSort.DUE, "arende"), null)
                             .rows())
                     .hasSizeGreaterThan(1);
             assertThat(CountedStatements.of(() -> {
-                        inbox.page(new InboxFilter(InboxTab.ALL, null, null, ""), null);
+                        inbox.page(InboxFilter.of(InboxTab.ALL), null);
                         inbox.counts();
                     }))
                     .isBetween(1L, (long) LIST);

@@ -7,12 +7,22 @@ import java.util.stream.Collectors;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import se.samverkan.access.PersonDetails;
+import se.samverkan.access.PersonId;
 import se.samverkan.access.Roles;
 import se.samverkan.access.StaffRole;
 import se.samverkan.municipality.UnitId;
 
-/** What a person is and may do at this moment. */
-public record Standing(PersonDetails person, long epoch, boolean suspended, Map<StaffRole, Set<UnitId>> assignments) {
+/**
+ * What a person is and may do at this moment.
+ *
+ * @param standsInFor colleagues who are away today and have named this person their substitute
+ */
+public record Standing(
+        PersonDetails person,
+        long epoch,
+        boolean suspended,
+        Map<StaffRole, Set<UnitId>> assignments,
+        Set<PersonId> standsInFor) {
 
     public Set<StaffRole> roles() {
         return Set.copyOf(assignments.keySet());

@@ -33,10 +33,13 @@ public class Standings {
 
     public Optional<Standing> now(PersonId person) {
         return jdbc.sql("""
-                select p.id, p.name, p.email, p.language, p.session_epoch, p.suspended_at, a.role, a.unit_id
+                select p.id, p.name, p.email, p.language, p.session_epoch, p.suspended_at, a.role, a.unit_id,
+                    b.person_id as absent_id
                 from person p
                 left join staff_assignment a on a.person_id = p.id
                     and a.valid_from <= :today and (a.valid_to is null or a.valid_to > :today)
+                left join staff_absence b on b.substitute_id = p.id
+                    and b.from_day <= :today and b.to_day >= :today
                 where p.id = :person
                 """)
                 .param("today", SwedishTime.day(clock.instant()))
@@ -46,6 +49,7 @@ public class Standings {
 
     private static Optional<Standing> standing(ResultSet row) throws SQLException {
         Map<StaffRole, Set<UnitId>> assignments = new EnumMap<>(StaffRole.class);
+        Set<PersonId> standsInFor = new LinkedHashSet<>();
         @Nullable Standing standing = null;
         while (row.next()) {
             String role = row.getString("role");
@@ -54,13 +58,21 @@ public class Standings {
                         .computeIfAbsent(StaffRole.valueOf(role), first -> new LinkedHashSet<>())
                         .add(new UnitId(row.getObject("unit_id", UUID.class)));
             }
+            UUID absent = row.getObject("absent_id", UUID.class);
+            if (absent != null) {
+                standsInFor.add(new PersonId(absent));
+            }
             PersonDetails person = new PersonDetails(
                     new PersonId(row.getObject("id", UUID.class)),
                     row.getString("name"),
                     row.getString("email"),
                     Locale.forLanguageTag(row.getString("language")));
             standing = new Standing(
-                    person, row.getLong("session_epoch"), row.getObject("suspended_at") != null, assignments);
+                    person,
+                    row.getLong("session_epoch"),
+                    row.getObject("suspended_at") != null,
+                    assignments,
+                    standsInFor);
         }
         return Optional.ofNullable(standing);
     }

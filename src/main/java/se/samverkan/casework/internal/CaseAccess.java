@@ -62,7 +62,9 @@ public class CaseAccess {
     }
 
     private boolean mayHandle(UnitId unit, @Nullable PersonId officer) {
-        return user.id().equals(officer) || handlesIn(unit);
+        return user.id().equals(officer)
+                || officer != null && user.standsInFor().contains(officer)
+                || handlesIn(unit);
     }
 
     /** Takes cases in the unit. */

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverkan.casework.ArrivedCase;
 import se.samverkan.casework.CaseId;
+import se.samverkan.casework.CaseRouting;
 import se.samverkan.casework.CaseStep;
 import se.samverkan.casework.NextStep;
 import se.samverkan.municipality.ThemeId;
@@ -30,6 +32,9 @@ public class CaseArrival {
     private final CaseHistory history;
     private final Associations associations;
     private final Units units;
+    private final ObjectProvider<CaseRouting> routing;
+    private final CaseFacts facts;
+    private final Duplicates duplicates;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -38,12 +43,18 @@ public class CaseArrival {
             CaseHistory history,
             Associations associations,
             Units units,
+            ObjectProvider<CaseRouting> routing,
+            CaseFacts facts,
+            Duplicates duplicates,
             JdbcClient jdbc,
             Clock clock) {
         this.cases = cases;
         this.history = history;
         this.associations = associations;
         this.units = units;
+        this.routing = routing;
+        this.facts = facts;
+        this.duplicates = duplicates;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -56,7 +67,12 @@ public class CaseArrival {
         associations.requireLiving(arrived.association());
         Instant now = clock.instant();
         LocalDate today = SwedishTime.day(now);
-        UnitRow queue = units.get(queueFor(arrived));
+        Optional<CaseRouting.Routed> routed = routing.stream()
+                .map(rules -> rules.queueFor(arrived))
+                .flatMap(Optional::stream)
+                .findFirst();
+        UnitRow queue = units.get(routed.map(CaseRouting.Routed::unit).orElseGet(() -> withoutRules(arrived)));
+        String rule = routed.map(CaseRouting.Routed::rule).orElse("");
         CaseFile file = new CaseFile(
                 CaseId.next(),
                 nextNumber(today.getYear()),
@@ -71,12 +87,17 @@ public class CaseArrival {
                     .params(file.id().value(), theme.value())
                     .update();
         }
-        history.step(file, CaseStep.RECEIVED, null, queue.name().sv(), "");
+        jdbc.sql("insert into case_arrival (case_id, unit_id, rule) values (?, ?, ?)")
+                .params(file.id().value(), queue.id().value(), rule)
+                .update();
+        facts.store(file.id(), arrived.facts());
+        duplicates.lookFor(file.id(), arrived);
+        history.step(file, CaseStep.RECEIVED, null, queue.name().sv(), rule);
         return file.id();
     }
 
     /** A committee's case goes to the department that works for it; everything else to the default duty queue. */
-    private UnitId queueFor(ArrivedCase arrived) {
+    public UnitId withoutRules(ArrivedCase arrived) {
         return units.handling().stream()
                 .filter(unit -> unit.committee() != null && unit.committee().equals(arrived.committee()))
                 .findFirst()

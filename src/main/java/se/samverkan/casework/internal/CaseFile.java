@@ -67,6 +67,7 @@ public class CaseFile {
     private boolean sharedWithNetwork;
     private @Nullable BigDecimal requestedAmount;
     private Instant receivedAt;
+    private Instant changedAt;
 
     @Embedded
     private @Nullable PlannedStep next;
@@ -106,6 +107,7 @@ public class CaseFile {
                 arrived.committee() == null ? null : arrived.committee().value();
         this.requestedAmount = arrived.requestedAmount();
         this.receivedAt = at;
+        this.changedAt = at;
         plan(first);
     }
 
@@ -197,6 +199,11 @@ public class CaseFile {
         }
         status = CaseStatus.CLOSED;
         finish();
+    }
+
+    /** Whatever is done with the case moves its version on, so that an older picture of it is refused. */
+    void touch(Instant at) {
+        changedAt = at;
     }
 
     void plan(NextStep next) {

@@ -1,6 +1,7 @@
 package se.samverkan.casework.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +37,8 @@ class CaseHistory {
         if (why.length() > LONGEST) {
             throw new Refused("casework.refused.reasonTooLong", LONGEST, why.length());
         }
+        Instant now = clock.instant();
+        file.touch(now);
         Actor actor = actors.current();
         jdbc.sql("""
                 insert into case_history (case_id, at, actor_id, actor_name, step, from_status, to_status, who, why)
@@ -43,7 +46,7 @@ class CaseHistory {
                 """)
                 .params(Arrays.asList(
                         file.id().value(),
-                        Utc.toDb(clock.instant()),
+                        Utc.toDb(now),
                         actor.id(),
                         actor.name(),
                         step.name(),

@@ -1,24 +1,28 @@
 package se.samverkan.casework.internal;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.samverkan.access.PersonId;
 import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.CaseId;
 import se.samverkan.casework.InboxCursor;
 import se.samverkan.casework.InboxFilter;
 import se.samverkan.casework.InboxPage;
+import se.samverkan.casework.InboxRow;
+import se.samverkan.casework.InboxSort;
 import se.samverkan.casework.InboxTab;
-import se.samverkan.municipality.UnitId;
+import se.samverkan.casework.SeenCase;
+import se.samverkan.municipality.Units;
+import se.samverkan.shared.Utc;
 
 /** One statement for a page, one for the counts of the tabs; never an offset, never an unbounded count. */
 @Component
@@ -28,120 +32,111 @@ public class InboxQueries {
     /** Counts stop here: "99+" tells as much as a larger number and costs no more at a million cases. */
     public static final int COUNT_LIMIT = 100;
 
-    /** InnoDB's own stop words of three letters and more; "for" is also how "för" is folded. */
-    private static final Set<String> NOT_INDEXED = Set.of(
-            "about", "are", "com", "for", "from", "how", "that", "the", "this", "was", "what", "when", "where", "who",
-            "will", "with", "und", "www");
-
-    private static final String OPEN = "c.next_date is not null and c.status not in ('DECIDED', 'FOLLOW_UP')";
+    /** What is asked of the rows of the page alone, after the page has been cut out. */
+    private static final String PAGE_OF = """
+            select h.*,
+                (select s.seen_at from case_seen s where s.person_id = :me and s.case_id = h.id) as seen_at,
+                (select max(m.at) from case_message m where m.case_id = h.id and m.author_id <> :me) as message_at,
+                (select max(n.at) from case_note n where n.case_id = h.id and n.author_id <> :me) as note_at,
+                (select max(t.at) from case_history t
+                    where t.case_id = h.id and (t.actor_id is null or t.actor_id <> :me)) as step_at,
+                (select group_concat(l.name order by l.name separator '\\n') from case_labelled cl
+                    join case_label l on l.id = cl.label_id where cl.case_id = h.id) as label_names,
+                exists (select 1 from case_duplicate d
+                    where d.case_id = h.id and d.dismissed_at is null) as duplicate
+            from (%s) h
+            """;
 
     private final JdbcClient jdbc;
+    private final Units units;
 
-    InboxQueries(JdbcClient jdbc) {
+    InboxQueries(JdbcClient jdbc, Units units) {
         this.jdbc = jdbc;
+        this.units = units;
     }
 
-    /**
-     * @param units the units whose cases the person sees; null for all
-     */
-    public InboxPage page(
-            InboxFilter filter,
-            PersonId me,
-            @Nullable Collection<UnitId> units,
-            LocalDate today,
-            @Nullable InboxCursor after) {
-        List<String> conditions = new ArrayList<>(List.of(condition(filter.tab())));
-        Map<String, Object> values = new LinkedHashMap<>(Map.of("me", me.value(), "today", today));
-        scope(units, conditions, values);
-        if (filter.unit() != null) {
-            conditions.add("c.unit_id = :unit");
-            values.put("unit", filter.unit().value());
-        }
-        if (filter.kind() != null) {
-            conditions.add("c.kind = :kind");
-            values.put("kind", filter.kind().name());
-        }
-        String words = booleanWords(filter.words());
-        if (!words.isEmpty()) {
-            conditions.add("match (c.search_text) against (:words in boolean mode)");
-            values.put("words", words);
-        }
-        List<String> plain = plainWords(filter.words());
-        for (int i = 0; i < plain.size(); i++) {
-            conditions.add("c.search_text like :plain" + i);
-            values.put("plain" + i, "% " + plain.get(i) + "%");
-        }
+    public InboxPage page(InboxFilter filter, InboxReader reader, @Nullable InboxCursor after) {
+        return page(filter, reader, after, PAGE);
+    }
+
+    InboxPage page(InboxFilter filter, InboxReader reader, @Nullable InboxCursor after, int size) {
+        InboxSort sort = InboxConditions.sort(filter);
+        InboxConditions conditions = new InboxConditions(reader).chosen(filter, units.all());
         if (after != null) {
-            conditions.add("(c.next_date > :afterDate or c.next_date = :afterDate and c.id > :afterId)");
-            values.put("afterDate", after.date());
-            values.put("afterId", after.id());
+            conditions.after(after, sort);
         }
-        List<CaseHead> rows = jdbc.sql(CaseQueries.HEAD + " where " + String.join(" and ", conditions)
-                        + " order by c.next_date, c.id limit " + (PAGE + 1))
-                .params(values)
-                .query((row, n) -> CaseQueries.head(row))
+        String cut = CaseQueries.HEAD + conditions.where() + order("c", sort) + " limit " + (size + 1);
+        List<Listed> rows = jdbc.sql(PAGE_OF.formatted(cut) + order("h", sort))
+                .params(conditions.values())
+                .query((row, n) -> listed(row, reader, sort))
                 .list();
-        if (rows.size() <= PAGE) {
-            return new InboxPage(rows, null);
-        }
-        CaseHead last = rows.get(PAGE - 1);
-        InboxCursor next = last.nextStep() == null
-                ? null
-                : new InboxCursor(last.nextStep().date(), last.id().value());
-        return new InboxPage(List.copyOf(rows.subList(0, PAGE)), next);
+        List<InboxRow> shown = rows.stream().limit(size).map(Listed::row).toList();
+        return new InboxPage(
+                shown, rows.size() <= size ? null : rows.get(size - 1).cursor());
     }
 
-    public Map<InboxTab, Integer> counts(PersonId me, @Nullable Collection<UnitId> units, LocalDate today) {
-        Map<String, Object> values = new LinkedHashMap<>(Map.of("me", me.value(), "today", today));
-        String union = List.of(InboxTab.values()).stream()
-                .map(tab -> {
-                    List<String> conditions = new ArrayList<>(List.of(condition(tab)));
-                    scope(units, conditions, values);
-                    return "select '" + tab + "' as tab, count(*) as cases from (select 1 from case_file c where "
-                            + String.join(" and ", conditions) + " limit " + COUNT_LIMIT + ") x";
-                })
+    public List<SeenCase> matching(InboxFilter filter, InboxReader reader, int most) {
+        InboxSort sort = InboxConditions.sort(filter);
+        InboxConditions conditions = new InboxConditions(reader).chosen(filter, units.all());
+        return jdbc.sql("select c.id, c.version from case_file c" + conditions.where() + order("c", sort) + " limit "
+                        + most)
+                .params(conditions.values())
+                .query((row, n) -> new SeenCase(new CaseId(row.getObject("id", UUID.class)), row.getLong("version")))
+                .list();
+    }
+
+    public Map<InboxTab, Integer> counts(InboxReader reader) {
+        InboxConditions values = new InboxConditions(reader);
+        String union = Stream.of(InboxTab.values())
+                .map(tab -> "select '" + tab + "' as tab, count(*) as cases from (select 1 from case_file c"
+                        + new InboxConditions(reader).tab(tab).where() + " limit " + COUNT_LIMIT + ") x")
                 .collect(Collectors.joining(" union all "));
         Map<InboxTab, Integer> counts = new EnumMap<>(InboxTab.class);
-        jdbc.sql(union).params(values).query(row -> {
+        jdbc.sql(union).params(values.values()).query(row -> {
             counts.put(InboxTab.valueOf(row.getString("tab")), row.getInt("cases"));
         });
         return counts;
     }
 
-    private static String condition(InboxTab tab) {
-        return switch (tab) {
-            case UNOWNED -> OPEN + " and c.officer_id is null and c.status <> 'NETWORK'";
-            case MINE -> "c.next_date is not null and c.officer_id = :me";
-            case UNIT -> OPEN;
-            case OVERDUE -> "c.next_date < :today";
-            case ALL -> "c.next_date is not null";
+    private static String order(String table, InboxSort sort) {
+        String direction = sort.descending() ? " desc" : "";
+        return " order by " + table + "." + sort.column() + direction + ", " + table + ".id" + direction;
+    }
+
+    private record Listed(InboxRow row, InboxCursor cursor) {}
+
+    private static Listed listed(ResultSet row, InboxReader reader, InboxSort sort) throws SQLException {
+        CaseHead head = CaseQueries.head(row);
+        String labels = row.getString("label_names");
+        InboxRow listed = new InboxRow(
+                head,
+                news(row),
+                labels == null ? List.of() : List.of(labels.split("\n")),
+                row.getBoolean("duplicate"),
+                head.officer() != null && reader.away().contains(head.officer()));
+        String value = switch (sort) {
+            case DUE -> row.getString(sort.column());
+            case NEWEST, OLDEST, CHANGED ->
+                Utc.toDb(Utc.fromDb(row, sort.column())).toString();
+            case TITLE -> head.title();
         };
+        return new Listed(listed, new InboxCursor(value, head.id().value()));
     }
 
-    private static void scope(@Nullable Collection<UnitId> units, List<String> conditions, Map<String, Object> values) {
-        if (units != null) {
-            conditions.add("(c.unit_id in (:units) or c.officer_id = :me)");
-            values.put("units", units.stream().map(UnitId::value).toList());
+    private static InboxRow.News news(ResultSet row) throws SQLException {
+        Instant seen = Utc.fromDbOrNull(row, "seen_at");
+        if (seen == null) {
+            return InboxRow.News.NEW;
         }
+        if (since(seen, Utc.fromDbOrNull(row, "message_at"))) {
+            return InboxRow.News.MESSAGE;
+        }
+        boolean changed =
+                since(seen, Utc.fromDbOrNull(row, "step_at")) || since(seen, Utc.fromDbOrNull(row, "note_at"));
+        return changed ? InboxRow.News.CHANGED : InboxRow.News.NONE;
     }
 
-    /** Prefix search in which each word must occur; only letters and digits reach the database's query language. */
-    static String booleanWords(String typed) {
-        return List.of(SearchableWords.of(typed).strip().split(" ")).stream()
-                .filter(InboxQueries::indexed)
-                .map(word -> "+" + word + "*")
-                .collect(Collectors.joining(" "));
-    }
-
-    /** The few words the full-text index leaves out, which are looked for letter by letter. */
-    static List<String> plainWords(String typed) {
-        return List.of(SearchableWords.of(typed).strip().split(" ")).stream()
-                .filter(word -> !word.isEmpty() && !indexed(word))
-                .limit(5)
-                .toList();
-    }
-
-    private static boolean indexed(String word) {
-        return word.length() >= 3 && !NOT_INDEXED.contains(word);
+    private static boolean since(Instant seen, @Nullable Instant happened) {
+        return happened != null && happened.isAfter(seen);
     }
 }

@@ -16,6 +16,7 @@ import se.samverkan.casework.CaseLinkRow;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.shared.CaseNumber;
+import se.samverkan.shared.SearchWords;
 
 /** Reads of links, from whichever end, and the search for the case to link to. */
 @Component
@@ -72,21 +73,13 @@ public class LinkQueries {
         String typed = SHORT_NUMBER
                 .matcher(words)
                 .replaceAll(number -> "0".repeat(5 - number.group().length()) + number.group());
-        String indexed = InboxQueries.booleanWords(typed);
-        List<String> plain = InboxQueries.plainWords(typed);
-        if (indexed.isEmpty() && plain.isEmpty()) {
+        SearchWords sought = SearchWords.of(typed);
+        if (sought.match().isEmpty() && sought.likes().isEmpty()) {
             return List.of();
         }
         List<String> conditions = new ArrayList<>(List.of("c.id <> :except"));
         Map<String, Object> values = new LinkedHashMap<>(Map.of("except", except.value()));
-        if (!indexed.isEmpty()) {
-            conditions.add("match (c.search_text) against (:words in boolean mode)");
-            values.put("words", indexed);
-        }
-        for (int i = 0; i < plain.size(); i++) {
-            conditions.add("c.search_text like :plain" + i);
-            values.put("plain" + i, "% " + plain.get(i) + "%");
-        }
+        sought.addTo("c.search_text", conditions, values);
         return jdbc.sql(CaseQueries.HEAD + " where " + String.join(" and ", conditions) + " order by c.id desc limit "
                         + FOUND)
                 .params(values)

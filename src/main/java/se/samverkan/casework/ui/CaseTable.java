@@ -2,6 +2,7 @@ package se.samverkan.casework.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -11,9 +12,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.InboxRow;
 import se.samverkan.casework.NextStep;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.SwedishTime;
@@ -32,35 +33,70 @@ class CaseTable {
         this.clock = clock;
     }
 
-    Component of(List<CaseHead> rows) {
+    Component of(List<InboxRow> rows, CaseSelection selection) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("work-list");
-        rows.forEach(row -> list.add(item(row)));
+        list.addClassNames("work-list", "work-list--chosen");
+        rows.forEach(row -> list.add(item(row, selection)));
         return list;
     }
 
-    private ListItem item(CaseHead row) {
+    private ListItem item(InboxRow row, CaseSelection selection) {
         UI ui = UI.getCurrent();
-        Locale locale = ui.getLocale();
-        RouterLink link = CaseNavigation.link(row.id(), row.title());
-        link.addClassName("work-list__title");
-        Span about = new Span(row.number() + " · " + ui.getTranslation("casework.CaseKind." + row.kind()) + " · "
-                + row.associationName());
-        about.addClassName("work-list__about");
-        Span owner = new Span(
-                row.officerName() != null
-                        ? row.officerName()
-                        : ui.getTranslation(
-                                "casework.CaseHeader.queue",
-                                units.get(row.unit()).name().in(locale)));
-        owner.addClassName("work-list__owner");
-        Div what = new Div(link, about);
+        CaseHead head = row.head();
+        Checkbox chosen = new Checkbox(selection.holds(head.id()));
+        chosen.setAriaLabel(ui.getTranslation("casework.CaseTable.choose", head.number(), head.title()));
+        chosen.addClassName("work-list__choice");
+        chosen.addValueChangeListener(change -> selection.choose(head, change.getValue()));
+        Div what = new Div(title(row, ui), about(row, ui));
         what.addClassName("work-list__what");
-        Div when = new Div(CaseStatusBadge.forStaff(row.status()), due(row, row.nextStep(), ui));
+        Div when = new Div(CaseStatusBadge.forStaff(head.status()), due(head, head.nextStep(), ui));
         when.addClassName("work-list__when");
-        ListItem item = new ListItem(what, owner, when);
+        ListItem item = new ListItem(chosen, what, owner(row, ui), when);
         item.addClassName("work-list__item");
+        item.setClassName("work-list__item--news", row.news() != InboxRow.News.NONE);
+        item.getElement().setAttribute("data-case", head.id().value().toString());
         return item;
+    }
+
+    private static Component title(InboxRow row, UI ui) {
+        RouterLink link = CaseNavigation.link(row.head().id(), row.head().title());
+        link.addClassName("work-list__title");
+        if (row.news() == InboxRow.News.NONE) {
+            return link;
+        }
+        Span news = new Span(ui.getTranslation("casework.InboxRow.News." + row.news()));
+        news.addClassName("work-list__news");
+        return new Div(link, news);
+    }
+
+    private static Component about(InboxRow row, UI ui) {
+        CaseHead head = row.head();
+        Div about = new Div(new Span(head.number() + " · " + ui.getTranslation("casework.CaseKind." + head.kind())
+                + " · " + head.associationName()));
+        about.addClassName("work-list__about");
+        row.labels().forEach(name -> {
+            Span label = new Span(name);
+            label.addClassName("label");
+            about.add(label);
+        });
+        if (row.duplicate()) {
+            about.add(new StatusBadge(ui.getTranslation("casework.CaseTable.duplicate"), Tone.WARNING));
+        }
+        return about;
+    }
+
+    private Component owner(InboxRow row, UI ui) {
+        CaseHead head = row.head();
+        String unit = units.get(head.unit()).name().in(ui.getLocale());
+        Div owner = new Div(new Span(
+                head.officerName() != null
+                        ? head.officerName()
+                        : ui.getTranslation("casework.CaseHeader.queue", unit)));
+        if (row.standIn()) {
+            owner.add(new StatusBadge(ui.getTranslation("casework.CaseTable.standIn"), Tone.INFO));
+        }
+        owner.addClassName("work-list__owner");
+        return owner;
     }
 
     private Component due(CaseHead row, @Nullable NextStep next, UI ui) {

@@ -20,6 +20,7 @@ import se.samverkan.partnerships.PartnershipId;
 import se.samverkan.partnerships.PartnershipRow;
 import se.samverkan.partnerships.PartnershipStatus;
 import se.samverkan.shared.LocalText;
+import se.samverkan.shared.SearchWords;
 import se.samverkan.shared.Utc;
 
 /** The lists of staff: every status, highest number first. */
@@ -48,7 +49,7 @@ public class PartnershipQueries {
             conditions.add("p.status = :status");
             values.put("status", filter.status().name());
         }
-        SearchWords.of(filter.words()).addTo(conditions, values);
+        SearchWords.of(filter.words()).addTo("p.search_text", conditions, values);
         return jdbc.sql(ROWS + "where " + String.join(" and ", conditions) + " order by p.number desc limit :limit")
                 .params(values)
                 .query((row, n) -> row(row))
@@ -59,7 +60,7 @@ public class PartnershipQueries {
     public Map<PartnershipStatus, Long> counts(String words) {
         List<String> conditions = new ArrayList<>(List.of("true"));
         Map<String, Object> values = new HashMap<>();
-        SearchWords.of(words).addTo(conditions, values);
+        SearchWords.of(words).addTo("p.search_text", conditions, values);
         Map<PartnershipStatus, Long> counts = new EnumMap<>(PartnershipStatus.class);
         jdbc.sql("select p.status, count(*) as hits from partnership p where " + String.join(" and ", conditions)
                         + " group by p.status")

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.samverkan.partnerships.PartnershipSearch;
+import se.samverkan.shared.SearchWords;
 
 /** A citizen's search as conditions. Each way to narrow it can be left out, to count what its other values would give. */
 final class PublicFilter {
@@ -29,7 +30,7 @@ final class PublicFilter {
 
     PublicFilter(PartnershipSearch search, int thisYear) {
         values.put("thisYear", thisYear);
-        SearchWords.of(search.words()).addTo(words, values);
+        SearchWords.of(search.words()).addTo("p.search_text", words, values);
         if (search.theme() != null) {
             choices.put(Choice.THEME, """
                     exists (select 1 from partnership_theme chosen

@@ -1,12 +1,11 @@
 package se.samverkan.partnerships.internal;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.shared.LocalText;
+import se.samverkan.shared.SearchWords;
 
-/** Words as they are compared: without case, accents (å, ä and ö too) and punctuation, one blank between. */
+/** The words of a partnership's terms, as a search compares them. */
 final class SearchText {
 
     private SearchText() {}
@@ -18,18 +17,7 @@ final class SearchText {
                 terms.form().name(),
                 terms.association().associationName(),
                 terms.form().purpose());
-        return " " + folded(Stream.concat(own, themes).collect(Collectors.joining(" ")));
-    }
-
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("æ", "ae")
-                .replace("ø", "o")
-                .replace("ß", "ss")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return " " + SearchWords.folded(Stream.concat(own, themes).collect(Collectors.joining(" ")));
     }
 
     private static Stream<String> both(LocalText text) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -137,7 +138,8 @@ class CaseOwnershipTests {
                         OFFICER,
                         null,
                         Set.of(),
-                        null),
+                        null,
+                        Map.of()),
                 "Exempelföreningen",
                 QUEUE,
                 Instant.EPOCH,

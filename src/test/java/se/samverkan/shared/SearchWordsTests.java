@@ -1,4 +1,4 @@
-package se.samverkan.partnerships.internal;
+package se.samverkan.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
