@@ -6,5 +6,6 @@ public enum CasePart {
     DECISION,
     REFERRAL,
     LINK,
-    UNREAD_MESSAGE
+    UNREAD_MESSAGE,
+    MARK
 }

@@ -34,7 +34,7 @@ public class CaseArrival {
     private final Units units;
     private final ObjectProvider<CaseRouting> routing;
     private final CaseFacts facts;
-    private final Duplicates duplicates;
+    private final CaseDuplicates duplicates;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ public class CaseArrival {
             Units units,
             ObjectProvider<CaseRouting> routing,
             CaseFacts facts,
-            Duplicates duplicates,
+            CaseDuplicates duplicates,
             JdbcClient jdbc,
             Clock clock) {
         this.cases = cases;

@@ -22,7 +22,8 @@ import se.samverkan.shared.Utc;
 final class InboxConditions {
 
     private static final String OPEN = "c.next_date is not null and c.status not in ('DECIDED', 'FOLLOW_UP')";
-    private static final String WAITING = "1 = 0";
+    /** The clock stands still; one that should have gone on by now does not hide that the case is late. */
+    private static final String WAITING = "c.waiting_kind is not null";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -32,7 +33,7 @@ final class InboxConditions {
         values.put("mine", reader.officers());
         values.put("today", reader.today());
         if (reader.units() != null) {
-            conditions.add("(c.unit_id in (:units) or c.officer_id in (:mine))");
+            conditions.add("(c.unit_id in (:units) or c.officer_id in (:mine) or c.hand_over_to in (:units))");
             values.put("units", reader.units().stream().map(UnitId::value).toList());
         }
     }
@@ -49,7 +50,7 @@ final class InboxConditions {
                     case MINE -> "c.next_date is not null and c.officer_id in (:mine)";
                     case UNIT -> OPEN;
                     case WAITING -> "c.next_date is not null and " + WAITING;
-                    case OVERDUE -> "c.next_date < :today and not (" + WAITING + ")";
+                    case OVERDUE -> "c.next_date < :today and (not (" + WAITING + ") or c.waiting_until < :today)";
                     case ALL -> "c.next_date is not null";
                 });
         return this;

@@ -15,7 +15,7 @@ import se.samverkan.shared.Utc;
 
 /** Looks, when a case arrives, for others of the association in the last year, whichever committee they went to. */
 @Component
-class Duplicates {
+class CaseDuplicates {
 
     private static final Duration YEAR = Duration.ofDays(365);
     private static final int MOST = 200;
@@ -24,7 +24,7 @@ class Duplicates {
     private final CaseFacts facts;
     private final Clock clock;
 
-    Duplicates(JdbcClient jdbc, CaseFacts facts, Clock clock) {
+    CaseDuplicates(JdbcClient jdbc, CaseFacts facts, Clock clock) {
         this.jdbc = jdbc;
         this.facts = facts;
         this.clock = clock;
