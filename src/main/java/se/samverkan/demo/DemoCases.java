@@ -31,6 +31,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 class DemoCases {
 
+    private static final String SCHEME = "verksamhetsbidrag";
+
     private final Drafts drafts;
     private final Submissions submissions;
     private final Documents documents;
@@ -82,7 +84,7 @@ class DemoCases {
     private void submit(DemoWorld world, String key, JsonNode data, Instant now) {
         AssociationId association = world.association(DemoFile.text(data, "association"));
         DraftId id = "GRANT".equals(DemoFile.text(data, "kind"))
-                ? drafts.startGrant(association, openCall().call().id())
+                ? drafts.startGrant(association, openCall(data).call().id())
                 : drafts.startInitiative(association);
         DraftDetails draft = drafts.get(id);
         Answers answers = answers(data.path("answers"), now);
@@ -98,8 +100,11 @@ class DemoCases {
         world.cases.put(key, submissions.submit(id, UUID.randomUUID(), version));
     }
 
-    private OpenCall openCall() {
+    /** The round of the scheme the case names, verksamhetsbidrag when it names none. */
+    private OpenCall openCall(JsonNode data) {
+        String scheme = data.path("scheme").asString(SCHEME);
         return schemes.open().stream()
+                .filter(open -> open.scheme().slug().equals(scheme))
                 .filter(open -> schemes.isOpen(open.call().id()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No call was open for the demonstration's application"));

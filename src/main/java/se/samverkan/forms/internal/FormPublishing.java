@@ -1,12 +1,7 @@
 package se.samverkan.forms.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import se.samverkan.forms.FormDefinition;
 
@@ -22,14 +17,7 @@ class FormPublishing implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        try {
-            for (Resource resource :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*.json")) {
-                publish(String.valueOf(resource.getFilename()), resource.getContentAsString(StandardCharsets.UTF_8));
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        DefinitionFiles.all().forEach(this::publish);
     }
 
     private void publish(String file, String json) {

@@ -2,9 +2,6 @@ package se.samverkan.forms.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import se.samverkan.forms.Answers;
 import se.samverkan.forms.Field;
 import se.samverkan.forms.FieldType;
@@ -41,7 +36,7 @@ class PublishedFormsTests {
                         .toList())
                 .filteredOn(text -> ((LocalText) text).sv().equals(((LocalText) text).en()))
                 .extracting(text -> ((LocalText) text).sv())
-                .isSubsetOf("Budget");
+                .isSubsetOf("Budget", "Partner");
     }
 
     @ParameterizedTest
@@ -59,9 +54,42 @@ class PublishedFormsTests {
                 .contains("idrott", "hedersrelaterat-vald-och-fortryck", "bildning");
     }
 
+    @ParameterizedTest
+    @MethodSource("grants")
+    void everyGrantAsksWhatAnApplicationMustSay(FormDefinition form) {
+        assertThat(fields(form))
+                .extracting(Field::key)
+                .contains(
+                        "amount",
+                        "purpose",
+                                                "other_funders",
+                        "funders",
+                        "own_hours",
+                        "equality",
+                        "accessibility",
+                        "earlier_use",
+                        "account",
+                        "open_membership",
+                        "democratic",
+                        "no_discrimination",
+                        "contact_email");
+        assertThat(field(form, "amount").type()).isEqualTo(FieldType.MONEY);
+        assertThat(form.intro().sv()).contains("exempel");
+        assertThat(form.sections()).hasSizeLessThanOrEqualTo(9);
+    }
+
     @Test
-    void theGrantAsksForAnAmount() {
-        assertThat(field("verksamhetsbidrag", "amount").type()).isEqualTo(FieldType.MONEY);
+    void aFormWithoutIncludesIsReadAsItIsWritten() {
+        String json = "{\"key\": \"f\", \"sections\": [{\"min\": 1.50}]}";
+
+        assertThat(DefinitionFiles.whole(json)).isEqualTo(DefinitionReader.compact(json));
+    }
+
+    @Test
+    void whatIsSaidBesideAnIncludeReplacesWhatTheSharedFileSays() {
+        String whole = DefinitionFiles.whole("[{\"include\": \"title-1\", \"maxLength\": 7}]");
+
+        assertThat(whole).contains("\"key\":\"title\"", "\"maxLength\":7").doesNotContain("include");
     }
 
     @ParameterizedTest
@@ -94,6 +122,21 @@ class PublishedFormsTests {
                         "b: field key used twice");
     }
 
+    private static Stream<FormDefinition> grants() {
+        return forms().filter(form -> !form.key().equals("initiative") && !isOldGrant(form));
+    }
+
+    private static boolean isOldGrant(FormDefinition form) {
+        return form.key().equals("verksamhetsbidrag") && form.version() == 1;
+    }
+
+    private static Field field(FormDefinition form, String key) {
+        return fields(form).stream()
+                .filter(it -> it.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Field field(String form, String key) {
         return forms().filter(it -> it.key().equals(form))
                 .flatMap(it -> fields(it).stream())
@@ -107,19 +150,6 @@ class PublishedFormsTests {
     }
 
     private static Stream<FormDefinition> forms() {
-        try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:forms/*.json"))
-                    .map(PublishedFormsTests::read);
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
-    private static FormDefinition read(Resource resource) {
-        try {
-            return DefinitionReader.read(resource.getContentAsString(StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        }
+        return DefinitionFiles.all().values().stream().map(DefinitionReader::read);
     }
 }
