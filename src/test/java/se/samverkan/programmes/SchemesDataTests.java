@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import se.samverkan.DataTest;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.NotFound;
@@ -19,6 +21,9 @@ class SchemesDataTests {
     @Autowired
     Units units;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void verksamhetsbidragIsOpenNow() {
         SchemeDetails scheme = schemes.bySlug("verksamhetsbidrag").orElseThrow();
@@ -31,7 +36,10 @@ class SchemesDataTests {
     }
 
     @Test
+    @Transactional
     void aSchemeWithoutAFormIsInformationAndCannotBeAppliedFor() {
+        jdbc.sql("update scheme set form_key = null where slug = 'projektbidrag'")
+                .update();
         SchemeDetails scheme = schemes.bySlug("projektbidrag").orElseThrow();
         assertThat(scheme.applyable()).isFalse();
         assertThat(schemes.calls(scheme.id())).isNotEmpty().noneMatch(call -> schemes.isOpen(call.id()));

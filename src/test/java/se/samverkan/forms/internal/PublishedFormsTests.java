@@ -62,7 +62,7 @@ class PublishedFormsTests {
                 .contains(
                         "amount",
                         "purpose",
-                                                "other_funders",
+                        "other_funders",
                         "funders",
                         "own_hours",
                         "equality",
