@@ -13,7 +13,10 @@ public class CountedStatements implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source
-                ? ProxyDataSourceBuilder.create(source).countQuery().build()
+                ? ProxyDataSourceBuilder.create(source)
+                        .countQuery()
+                        .listener(new FailingStatements())
+                        .build()
                 : bean;
     }
 

@@ -1,6 +1,8 @@
 package se.samverkan.casework;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.access.PersonId;
 
 /** Where a case stands. Each status names the ones that may follow; nothing else moves a case. */
 public enum CaseStatus {
@@ -40,6 +42,11 @@ public enum CaseStatus {
     /** Can be taken up again with a reason. What the association has taken back is its own to send anew. */
     public boolean reopens() {
         return this == REFERRED || this == DECIDED || this == FOLLOW_UP || this == CLOSED;
+    }
+
+    /** May the association still send another version? Only until somebody has begun to handle it. */
+    public boolean openToChange(@Nullable PersonId officer) {
+        return this == RECEIVED && officer == null;
     }
 
     /** Step n of the four the applicant sees: received, handled, decided, done. */

@@ -3,6 +3,9 @@ package se.samverkan.casework;
 /** The kinds of step that can be taken with a case; each writes a history row and one event. */
 public enum CaseStep {
     RECEIVED(true),
+    CHANGED(true),
+    PAPER_ARRIVED(true),
+    PAPER_WAIVED(true),
     TAKEN(true),
     ASSIGNED(true),
     PLANNED(false),

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samverkan.access.Roles;
 import se.samverkan.casework.internal.CaseAccess;
 import se.samverkan.casework.internal.CaseArrival;
+import se.samverkan.casework.internal.CaseChanges;
 import se.samverkan.casework.internal.CaseClock;
 import se.samverkan.casework.internal.CaseDecisions;
 import se.samverkan.casework.internal.CaseQueries;
@@ -31,6 +32,7 @@ public class Cases {
     private final CaseWork work;
     private final CaseDecisions decisions;
     private final CaseClock clock;
+    private final CaseChanges changes;
     private final CaseQueries queries;
     private final CaseAccess access;
 
@@ -39,12 +41,14 @@ public class Cases {
             CaseWork work,
             CaseDecisions decisions,
             CaseClock clock,
+            CaseChanges changes,
             CaseQueries queries,
             CaseAccess access) {
         this.arrival = arrival;
         this.work = work;
         this.decisions = decisions;
         this.clock = clock;
+        this.changes = changes;
         this.queries = queries;
         this.access = access;
     }
@@ -186,6 +190,12 @@ public class Cases {
     @RolesAllowed(Roles.STAFF)
     public void followUp(CaseId id, NextStep next, long version) {
         work.followUp(id, next, version);
+    }
+
+    /** The municipality does without a paper that was to come later. */
+    @RolesAllowed(Roles.STAFF)
+    public void paperWaived(CaseId id, String paper, String why) {
+        changes.waived(id, paper, why);
     }
 
     @RolesAllowed(Roles.STAFF)

@@ -41,6 +41,7 @@ public record HistoryRow(
                     STATEMENT_EXTENDED,
                     STATEMENT_WITHDRAWN,
                     STATEMENT_UNANSWERED -> true;
+            case CHANGED, PAPER_ARRIVED, PAPER_WAIVED -> false;
             case LEFT_NETWORK, SUSPENDED, RESUMED, HANDED_OVER, REFERRED, DECIDED, REOPENED, WITHDRAWN, CLOSED -> false;
         };
         return internal ? new HistoryRow(sequence, at, actorName, step, from, to, who, "") : this;

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverkan.access.Roles;
+import se.samverkan.casework.internal.CaseChanges;
 import se.samverkan.casework.internal.CaseQueries;
 import se.samverkan.casework.internal.CaseWork;
 import se.samverkan.organisations.AssociationId;
@@ -26,12 +27,14 @@ public class MyCases {
 
     private final CaseQueries queries;
     private final CaseWork work;
+    private final CaseChanges changes;
     private final Mandates mandates;
     private final JdbcClient jdbc;
 
-    MyCases(CaseQueries queries, CaseWork work, Mandates mandates, JdbcClient jdbc) {
+    MyCases(CaseQueries queries, CaseWork work, CaseChanges changes, Mandates mandates, JdbcClient jdbc) {
         this.queries = queries;
         this.work = work;
+        this.changes = changes;
         this.mandates = mandates;
         this.jdbc = jdbc;
     }
@@ -87,6 +90,31 @@ public class MyCases {
             throw new Refused("casework.refused.withdrawWithoutReason");
         }
         work.withdraw(id, why);
+    }
+
+    /**
+     * Takes in another version of what was sent.
+     *
+     * @throws Refused when somebody has begun to handle the case
+     */
+    @RolesAllowed(Roles.PERSON)
+    public void change(CaseId id, ArrivedCase now) {
+        mandates.requireEdit(mine(id).association());
+        changes.change(id, now);
+    }
+
+    /** Takes in a version that answers what was asked for; the case has its own history of asking and answering. */
+    @RolesAllowed(Roles.PERSON)
+    public void complete(CaseId id, ArrivedCase now) {
+        mandates.requireEdit(mine(id).association());
+        changes.complete(id, now);
+    }
+
+    /** A paper that was to come later is there. */
+    @RolesAllowed(Roles.PERSON)
+    public void paperArrived(CaseId id, String paper) {
+        mandates.requireEdit(mine(id).association());
+        changes.noted(id, CaseStep.PAPER_ARRIVED, paper, "");
     }
 
     private CaseHead mine(CaseId id) {

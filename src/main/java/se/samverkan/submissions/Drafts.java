@@ -12,13 +12,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverkan.access.CurrentUser;
 import se.samverkan.access.Roles;
+import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseKind;
 import se.samverkan.documents.Documents;
 import se.samverkan.documents.FileOwner;
 import se.samverkan.documents.StoredFile;
 import se.samverkan.forms.Answers;
-import se.samverkan.forms.FormCheck;
-import se.samverkan.forms.FormVersion;
+import se.samverkan.forms.FormVersionId;
 import se.samverkan.forms.Forms;
 import se.samverkan.forms.Problem;
 import se.samverkan.forms.Section;
@@ -29,9 +29,14 @@ import se.samverkan.programmes.CallId;
 import se.samverkan.programmes.Schemes;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.Uuid7;
 import se.samverkan.submissions.internal.Draft;
+import se.samverkan.submissions.internal.DraftCheck;
 import se.samverkan.submissions.internal.DraftQueries;
+import se.samverkan.submissions.internal.DraftReading;
+import se.samverkan.submissions.internal.DraftReminders;
 import se.samverkan.submissions.internal.DraftRepository;
+import se.samverkan.submissions.internal.DraftStarts;
 
 /**
  * What an association has begun and not sent. Only persons with a mandate for it get in; for everybody else, staff too,
@@ -49,6 +54,9 @@ public class Drafts {
 
     private final DraftRepository repository;
     private final DraftQueries queries;
+    private final DraftStarts starts;
+    private final DraftCheck check;
+    private final DraftReminders reminders;
     private final Forms forms;
     private final Schemes schemes;
     private final Mandates mandates;
@@ -60,6 +68,9 @@ public class Drafts {
     Drafts(
             DraftRepository repository,
             DraftQueries queries,
+            DraftStarts starts,
+            DraftCheck check,
+            DraftReminders reminders,
             Forms forms,
             Schemes schemes,
             Mandates mandates,
@@ -69,6 +80,9 @@ public class Drafts {
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.starts = starts;
+        this.check = check;
+        this.reminders = reminders;
         this.forms = forms;
         this.schemes = schemes;
         this.mandates = mandates;
@@ -80,48 +94,62 @@ public class Drafts {
 
     public DraftId startInitiative(AssociationId association) {
         mandates.requireEdit(association);
-        return start(association, CaseKind.INITIATIVE, null, forms.current(INITIATIVE_FORM));
+        FormVersionId form = forms.current(INITIATIVE_FORM).id();
+        return start(new DraftStarts.Start(
+                "initiative:" + Uuid7.next(),
+                association,
+                CaseKind.INITIATIVE,
+                null,
+                form,
+                Answers.NONE,
+                DraftPurpose.NEW,
+                null,
+                null,
+                List.of()));
     }
 
     /** The association's draft for this round, begun now when there is none. */
     public DraftId startGrant(AssociationId association, CallId call) {
+        return startGrant(association, call, Answers.NONE, null);
+    }
+
+    /** As {@link #startGrant(AssociationId, CallId)}, begun with what an earlier application answered. */
+    DraftId startGrant(AssociationId association, CallId call, Answers answers, @Nullable CaseId copiedFrom) {
         mandates.requireEdit(association);
         Optional<DraftId> begun = queries.open(association, call);
         if (begun.isPresent()) {
             return begun.get();
         }
-        if (!schemes.isOpen(call)) {
-            throw new Refused("submissions.refused.callClosed");
-        }
-        String formKey = schemes.get(schemes.call(call).scheme()).formKey();
+        String formKey =
+                schemes.isOpen(call) ? schemes.get(schemes.call(call).scheme()).formKey() : null;
         if (formKey == null) {
             throw new Refused("submissions.refused.callClosed");
         }
-        return start(association, CaseKind.GRANT, call, forms.current(formKey));
+        DraftId id = start(new DraftStarts.Start(
+                DraftStarts.forCall(association, call),
+                association,
+                CaseKind.GRANT,
+                call,
+                forms.current(formKey).id(),
+                answers,
+                DraftPurpose.NEW,
+                null,
+                copiedFrom,
+                List.of()));
+        reminders.plan(id, schemes.call(call).closes());
+        return id;
     }
 
-    private DraftId start(AssociationId association, CaseKind kind, @Nullable CallId call, FormVersion form) {
-        associations.requireLiving(association);
-        Draft draft =
-                new Draft(DraftId.next(), association, kind, call, form.id(), user.id(), user.name(), clock.instant());
-        return repository.saveAndFlush(draft).id();
+    private DraftId start(DraftStarts.Start start) {
+        associations.requireLiving(start.association());
+        return starts.begin(start, user.id(), user.name(), clock.instant());
     }
 
     @Transactional(readOnly = true)
     public DraftDetails get(DraftId id) {
         Draft draft = repository.findById(id.value()).orElseThrow(NotFound::new);
         mandates.requireRead(draft.association());
-        return new DraftDetails(
-                draft.id(),
-                draft.association(),
-                draft.kind(),
-                draft.call(),
-                forms.get(draft.form()).definition(),
-                draft.answers(),
-                draft.savedAt(),
-                draft.savedByName(),
-                draft.version(),
-                draft.caseId());
+        return DraftReading.details(draft, forms);
     }
 
     /** What the association has begun and not sent, the latest first, at most a hundred. */
@@ -151,7 +179,7 @@ public class Drafts {
     @Transactional(readOnly = true)
     public List<Problem> problems(DraftId id) {
         DraftDetails draft = get(id);
-        return FormCheck.all(draft.form(), draft.answers(), slots(id));
+        return check.problems(draft, slots(id));
     }
 
     /** Throws the draft and its files away for good. */
@@ -165,16 +193,27 @@ public class Drafts {
         repository.delete(draft);
     }
 
+    /** Says in the section what is missing or wrong; asked on "Fortsätt". */
+    @Transactional(readOnly = true)
+    public List<Problem> problems(DraftId id, Section section, Answers answers) {
+        return check.problems(get(id), section, answers, slots(id));
+    }
+
     public static FileOwner files(DraftId id) {
         return new FileOwner(FILES, id.value());
     }
 
-    /** The questions that have been answered with at least one file. */
+    /** The questions that have been answered with at least one file, sent earlier or added now. */
     @Transactional(readOnly = true)
     public Set<String> slots(DraftId id) {
-        mandates.requireRead(
-                repository.findById(id.value()).orElseThrow(NotFound::new).association());
-        return documents.of(files(id)).stream().map(StoredFile::slot).collect(Collectors.toSet());
+        return filesOf(get(id)).stream().map(StoredFile::slot).collect(Collectors.toSet());
+    }
+
+    /** Every file that would be part of it if it were sent now. */
+    @Transactional(readOnly = true)
+    public List<StoredFile> filesOf(DraftDetails draft) {
+        mandates.requireRead(draft.association());
+        return check.files(draft);
     }
 
     @Transactional(readOnly = true)

@@ -1,11 +1,43 @@
 package se.samverkan.submissions;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import se.samverkan.access.PersonId;
 import se.samverkan.casework.CaseId;
+import se.samverkan.documents.FileId;
+import se.samverkan.documents.StoredFile;
 import se.samverkan.forms.Answers;
 import se.samverkan.forms.FormDefinition;
+import se.samverkan.forms.FormVersionId;
 
-/** What was sent, as it was sent. */
+/**
+ * What was sent, as it was sent.
+ *
+ * @param version 1 for what came first; each change and each completion is one more
+ * @param files those that belong to this version
+ */
 public record Submission(
-        CaseId caseId, FormDefinition form, Answers answers, PersonId submittedBy, Instant submittedAt) {}
+        CaseId caseId,
+        int version,
+        Reason reason,
+        FormVersionId formVersion,
+        FormDefinition form,
+        Answers answers,
+        PersonId submittedBy,
+        String submittedByName,
+        Instant submittedAt,
+        Set<FileId> files) {
+
+    /** Why this version was sent. */
+    public enum Reason {
+        SENT,
+        CHANGED,
+        COMPLETED
+    }
+
+    /** Of a case's files those that belong to this version. */
+    public List<StoredFile> filesAmong(List<StoredFile> all) {
+        return all.stream().filter(file -> files.contains(file.id())).toList();
+    }
+}

@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Runs steps at the same moment, each in a thread of its own. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
     /** What each step returned or threw. */
-    static List<Object> run(Callable<?>... steps) {
+    public static List<Object> run(Callable<?>... steps) {
         CyclicBarrier start = new CyclicBarrier(steps.length);
         List<Future<Object>> running;
         try (ExecutorService threads = Executors.newFixedThreadPool(steps.length)) {

@@ -111,6 +111,21 @@ public class CaseFile {
         plan(first);
     }
 
+    /** The association has sent another version; possible until somebody has begun to handle it. */
+    void change(ArrivedCase now, String associationName) {
+        if (!status.openToChange(officer())) {
+            throw new Refused("casework.refused.handlingBegun");
+        }
+        rewrite(now, associationName);
+    }
+
+    /** What the association has sent later says another title or amount. */
+    void rewrite(ArrivedCase now, String associationName) {
+        title = now.title().strip();
+        searchText = SearchableWords.of(number() + " " + title + " " + associationName);
+        requestedAmount = now.requestedAmount();
+    }
+
     /** Refuses what was decided on an older picture of the case than the one stored. */
     CaseFile seenAs(long seenVersion) {
         if (seenVersion != version) {

@@ -70,6 +70,15 @@ public final class SectionForm extends Div {
         return answers;
     }
 
+    /** Puts something by a question, what was answered before for example; nothing when the section has no such one. */
+    public void beside(String fieldKey, Component note) {
+        places.forEach((field, place) -> {
+            if (field.key().equals(fieldKey) && place instanceof Div div) {
+                div.add(note);
+            }
+        });
+    }
+
     /** Runs after each answer, in pauses while typing: the moment to save. */
     public void onChange(Runnable listener) {
         listeners.add(listener);

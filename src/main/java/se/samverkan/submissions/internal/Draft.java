@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.access.PersonId;
@@ -19,6 +20,7 @@ import se.samverkan.organisations.AssociationId;
 import se.samverkan.programmes.CallId;
 import se.samverkan.shared.Refused;
 import se.samverkan.submissions.DraftId;
+import se.samverkan.submissions.DraftPurpose;
 import se.samverkan.submissions.SavedByAnother;
 
 /** Something begun and not sent: the association's own, in the meaning of "eget utrymme". */
@@ -45,27 +47,16 @@ public class Draft {
     private String savedByName;
     private @Nullable UUID caseId;
 
+    @Enumerated(EnumType.STRING)
+    private DraftPurpose purpose;
+
+    private @Nullable UUID aboutCaseId;
+    private @Nullable UUID copiedFromId;
+    private @Nullable String openSections;
+    private @Nullable String startKey;
+
     @SuppressWarnings("NullAway.Init")
     protected Draft() {}
-
-    @SuppressWarnings("NullAway.Init") // the version is Hibernate's
-    public Draft(
-            DraftId id,
-            AssociationId association,
-            CaseKind kind,
-            @Nullable CallId call,
-            FormVersionId form,
-            PersonId by,
-            String byName,
-            Instant at) {
-        this.id = id.value();
-        this.associationId = association.value();
-        this.kind = kind;
-        this.callId = call == null ? null : call.value();
-        this.formVersionId = form.value();
-        this.answers = Answers.NONE.toJson();
-        savedNow(by, byName, at);
-    }
 
     /**
      * Keeps the answers of one section. What another person has written in other sections meanwhile stays; when they
@@ -76,6 +67,7 @@ public class Draft {
     public void save(
             Section section, Answers before, Answers typed, long seenVersion, PersonId by, String byName, Instant at) {
         requireOpen();
+        requireOpen(section.key());
         boolean sectionUntouched = answers().replacing(section, before).equals(answers());
         if (seenVersion != version && !sectionUntouched) {
             throw savedById.equals(by.value()) ? new SavedByAnother(savedAt) : new SavedByAnother(savedByName, savedAt);
@@ -87,8 +79,16 @@ public class Draft {
     public void sent(CaseId becameCase, Answers sentAnswers, PersonId by, String byName, Instant at) {
         requireOpen();
         caseId = becameCase.value();
+        startKey = null;
         answers = sentAnswers.toJson();
         savedNow(by, byName, at);
+    }
+
+    /** Only what was asked for is open when something is to be completed. */
+    public void requireOpen(String section) {
+        if (!openSections().isEmpty() && !openSections().contains(section)) {
+            throw new Refused("submissions.refused.sectionNotAsked");
+        }
     }
 
     public void requireOpen() {
@@ -145,5 +145,24 @@ public class Draft {
 
     public @Nullable CaseId caseId() {
         return caseId == null ? null : new CaseId(caseId);
+    }
+
+    public DraftPurpose purpose() {
+        return purpose;
+    }
+
+    /** The case whose sent answers this changes or completes. */
+    public @Nullable CaseId about() {
+        return aboutCaseId == null ? null : new CaseId(aboutCaseId);
+    }
+
+    /** The earlier case whose answers it began with. */
+    public @Nullable CaseId copiedFrom() {
+        return copiedFromId == null ? null : new CaseId(copiedFromId);
+    }
+
+    /** Keys of the sections that may be answered; all when empty. */
+    public List<String> openSections() {
+        return openSections == null ? List.of() : List.of(openSections.split(","));
     }
 }

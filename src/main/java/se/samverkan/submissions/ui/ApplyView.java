@@ -1,7 +1,5 @@
 package se.samverkan.submissions.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,8 +19,6 @@ import se.samverkan.shared.NotFound;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.PageHeader;
-import se.samverkan.shared.ui.Refusals;
-import se.samverkan.submissions.Drafts;
 
 /** One grant: who can apply, what is needed and when, before anything is asked. */
 @Route("ansok/:slug")
@@ -31,13 +27,13 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ChosenAssociation chosen;
     private final Schemes schemes;
-    private final Drafts drafts;
+    private final ApplicationStarts starts;
     private String title = "";
 
-    ApplyView(ChosenAssociation chosen, Schemes schemes, Drafts drafts) {
+    ApplyView(ChosenAssociation chosen, Schemes schemes, ApplicationStarts starts) {
         this.chosen = chosen;
         this.schemes = schemes;
-        this.drafts = drafts;
+        this.starts = starts;
         setId("content");
         addClassName("page");
     }
@@ -74,21 +70,8 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             add(new Paragraph(getTranslation(
                     "submissions.ApplyView.closes", SwedishTime.date(open.get().closes(), getLocale()))));
-            add(start(association.get(), open.get()));
+            add(starts.of(association.get(), open.get(), scheme.formKey()));
         }
-    }
-
-    private Button start(MyAssociation association, CallRow call) {
-        Button start = new Button(
-                getTranslation("submissions.ApplyView.start", association.name()),
-                click -> Refusals.handled(
-                        this,
-                        () -> getUI().ifPresent(ui -> SubmissionNavigation.open(
-                                ui,
-                                DraftView.class,
-                                drafts.startGrant(association.id(), call.id()).value()))));
-        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return start;
     }
 
     @Override

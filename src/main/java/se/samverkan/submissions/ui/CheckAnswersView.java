@@ -17,18 +17,22 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
-import se.samverkan.documents.Documents;
 import se.samverkan.documents.StoredFile;
 import se.samverkan.forms.AnswerSheet;
 import se.samverkan.forms.AnsweredSection;
 import se.samverkan.forms.Problem;
+import se.samverkan.forms.Section;
 import se.samverkan.forms.ui.AnswerSheetView;
+import se.samverkan.shared.Conflict;
+import se.samverkan.shared.Refused;
 import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.PageHeader;
 import se.samverkan.shared.ui.Refusals;
 import se.samverkan.submissions.DraftDetails;
 import se.samverkan.submissions.DraftId;
+import se.samverkan.submissions.DraftPurpose;
 import se.samverkan.submissions.Drafts;
+import se.samverkan.submissions.Incomplete;
 import se.samverkan.submissions.Submissions;
 
 /** Everything to be sent, to read once more; one button sends it. */
@@ -37,15 +41,16 @@ import se.samverkan.submissions.Submissions;
 class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Drafts drafts;
-    private final Documents documents;
     private final Submissions submissions;
+    private final TooLate tooLate;
+    private final Div late = new Div();
     /** Made once with the page: however often the button is pressed, it is one intention. */
     private final UUID submissionKey = UUID.randomUUID();
 
-    CheckAnswersView(Drafts drafts, Documents documents, Submissions submissions) {
+    CheckAnswersView(Drafts drafts, Submissions submissions, TooLate tooLate) {
         this.drafts = drafts;
-        this.documents = documents;
         this.submissions = submissions;
+        this.tooLate = tooLate;
         setId("content");
         addClassName("page");
     }
@@ -68,7 +73,9 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
                         SubmissionNavigation.link(DraftView.class, id, getTranslation("submissions.SectionView.list"))),
                 new PageHeader(getTranslation("submissions.CheckAnswersView.title")),
                 Notice.warning(
-                        getTranslation("submissions.DraftView.notSent"),
+                        draft.purpose() == DraftPurpose.NEW
+                                ? getTranslation("submissions.DraftView.notSent")
+                                : getTranslation("submissions.DraftView.notSent." + draft.purpose()),
                         getTranslation("submissions.CheckAnswersView.readOnce")));
         if (!problems.isEmpty()) {
             add(problemsOf(draft, problems));
@@ -78,7 +85,8 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(
                     new H2(getTranslation("submissions.CheckAnswersView.send")),
                     new Paragraph(getTranslation("submissions.CheckAnswersView.public")),
-                    send(draft));
+                    send(draft),
+                    late);
         }
     }
 
@@ -95,7 +103,7 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void answers(DraftDetails draft) {
-        List<StoredFile> files = documents.of(Drafts.files(draft.id()));
+        List<StoredFile> files = drafts.filesOf(draft);
         List<AnsweredSection> sheet = AnswerSheet.of(
                 draft.form(),
                 draft.answers(),
@@ -104,7 +112,11 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
                         .map(StoredFile::name)
                         .toList(),
                 getLocale());
+        List<String> open = draft.sections().stream().map(Section::key).toList();
         for (AnsweredSection section : sheet) {
+            if (!open.contains(section.key())) {
+                continue;
+            }
             Div block = new Div(
                     new AnswerSheetView(List.of(section)),
                     changeLink(
@@ -123,22 +135,34 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Button send(DraftDetails draft) {
-        Button send = new Button(getTranslation("submissions.CheckAnswersView.sendButton"), click -> {
-            boolean sent = false;
-            try {
-                sent = Refusals.handled(this, () -> {
-                    UUID caseId = submissions
-                            .submit(draft.id(), submissionKey, draft.version())
-                            .value();
-                    getUI().ifPresent(ui -> SubmissionNavigation.open(ui, ReceiptView.class, caseId));
+        Button send =
+                new Button(getTranslation("submissions.CheckAnswersView.sendButton." + draft.purpose()), click -> {
+                    boolean sent = false;
+                    try {
+                        UUID caseId = submissions
+                                .submit(draft.id(), submissionKey, draft.version())
+                                .value();
+                        getUI().ifPresent(ui -> SubmissionNavigation.open(ui, ReceiptView.class, caseId));
+                        sent = true;
+                    } catch (Refused refused) {
+                        refused(draft, refused);
+                    } finally {
+                        click.getSource().setEnabled(!sent);
+                    }
                 });
-            } finally {
-                click.getSource().setEnabled(!sent);
-            }
-        });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
         return send;
+    }
+
+    /** What was to be changed can still be said: the same words are offered as a message. */
+    private void refused(DraftDetails draft, Refused refused) {
+        if (draft.about() != null && !(refused instanceof Conflict) && !(refused instanceof Incomplete)) {
+            late.removeAll();
+            late.add(tooLate.of(draft, refused));
+        } else {
+            Refusals.show(this, refused);
+        }
     }
 
     @Override

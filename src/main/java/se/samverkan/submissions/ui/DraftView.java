@@ -16,17 +16,13 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
-import se.samverkan.forms.Field;
 import se.samverkan.forms.Problem;
 import se.samverkan.forms.Section;
-import se.samverkan.shared.SwedishTime;
-import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.PageHeader;
-import se.samverkan.shared.ui.StatusBadge;
 import se.samverkan.shared.ui.StepDialog;
-import se.samverkan.shared.ui.Tone;
 import se.samverkan.submissions.DraftDetails;
 import se.samverkan.submissions.DraftId;
+import se.samverkan.submissions.DraftPurpose;
 import se.samverkan.submissions.Drafts;
 
 /** The draft as a list of sections, each with its state; never to be taken for something sent. */
@@ -35,10 +31,14 @@ import se.samverkan.submissions.Drafts;
 class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Drafts drafts;
+    private final DraftNotices notices;
+    private final AutosaveFactory autosaves;
     private String title = "";
 
-    DraftView(Drafts drafts) {
+    DraftView(Drafts drafts, DraftNotices notices, AutosaveFactory autosaves) {
         this.drafts = drafts;
+        this.notices = notices;
+        this.autosaves = autosaves;
         setId("content");
         addClassName("page");
     }
@@ -57,15 +57,14 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = draft.title().isBlank() ? draft.form().title().in(getLocale()) : draft.title();
         List<Problem> problems = drafts.problems(id);
         removeAll();
+        add(new PageHeader(title));
+        add(notices.of(draft));
         add(
-                new PageHeader(title),
-                Notice.warning(
-                        getTranslation("submissions.DraftView.notSent"),
-                        getTranslation(
-                                "submissions.DraftView.savedBy",
-                                SwedishTime.dateTime(draft.savedAt(), getLocale()),
-                                draft.savedBy())),
-                new Paragraph(draft.form().intro().in(getLocale())),
+                autosaves.presence(draft, "", () -> {}),
+                new Paragraph(
+                        draft.purpose() == DraftPurpose.NEW
+                                ? draft.form().intro().in(getLocale())
+                                : getTranslation("submissions.DraftView.intro." + draft.purpose())),
                 sections(draft, problems),
                 actions(draft));
     }
@@ -74,30 +73,16 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Set<String> slots = drafts.slots(draft.id());
         OrderedList list = new OrderedList();
         list.addClassName("task-list");
-        for (Section section : draft.form().visibleSections(draft.answers())) {
+        for (Section section : draft.sections()) {
             RouterLink link = SubmissionNavigation.sectionLink(
                     draft.id(), section.key(), section.title().in(getLocale()));
-            ListItem item = new ListItem(new Span(link), state(draft, section, problems, slots));
+            ListItem item = new ListItem(
+                    new Span(link),
+                    SectionStates.of(draft, section, problems, slots).badge());
             item.addClassName("task-list__item");
             list.add(item);
         }
         return list;
-    }
-
-    private StatusBadge state(DraftDetails draft, Section section, List<Problem> problems, Set<String> slots) {
-        boolean begun = section.fields().stream()
-                .map(Field::key)
-                .anyMatch(key -> draft.answers().values().containsKey(key) || slots.contains(key));
-        boolean done = problems.stream().noneMatch(problem -> problem.section().equals(section.key()));
-        if (done && !begun) {
-            return new StatusBadge(getTranslation("submissions.DraftView.optional"), Tone.NEUTRAL);
-        }
-        if (done) {
-            return new StatusBadge(getTranslation("submissions.DraftView.done"), Tone.SUCCESS);
-        }
-        return begun
-                ? new StatusBadge(getTranslation("submissions.DraftView.begun"), Tone.WARNING)
-                : new StatusBadge(getTranslation("submissions.DraftView.notBegun"), Tone.NEUTRAL);
     }
 
     private Div actions(DraftDetails draft) {
@@ -121,7 +106,10 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             drafts.discard(draft.id());
                             getUI().ifPresent(ui -> ui.navigate(MyCasesView.class));
                         },
-                        new Paragraph(getTranslation("submissions.DraftView.discardText")))
+                        new Paragraph(getTranslation(
+                                draft.about() == null
+                                        ? "submissions.DraftView.discardText"
+                                        : "submissions.DraftView.discardChange")))
                 .open();
     }
 

@@ -42,6 +42,7 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Conversation conversation;
     private final SentAnswers sentAnswers;
     private final CaseStanding standing;
+    private final MyCaseTodo todo;
     private final ObjectProvider<MyCaseSection> contributed;
     private final Units units;
     private String title = "";
@@ -51,12 +52,14 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Conversation conversation,
             SentAnswers sentAnswers,
             CaseStanding standing,
+            MyCaseTodo todo,
             ObjectProvider<MyCaseSection> contributed,
             Units units) {
         this.cases = cases;
         this.conversation = conversation;
         this.sentAnswers = sentAnswers;
         this.standing = standing;
+        this.todo = todo;
         this.contributed = contributed;
         this.units = units;
         setId("content");
@@ -78,6 +81,7 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Span number = new Span(head.number() + " · " + getTranslation("casework.CaseKind." + head.kind()));
         number.addClassName("muted");
         add(number, new PageHeader(head.title()), standing.of(head));
+        todo.of(head, () -> show(id)).forEach(this::framed);
         mine.decision()
                 .ifPresent(decision -> section("submissions.MyCaseView.decision", new DecisionFacts(decision, units)));
         mine.referral().ifPresent(referral -> section("submissions.MyCaseView.referral", new ReferralFacts(referral)));
@@ -102,10 +106,14 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "submissions.MyCaseView.sent",
                 new Div(
                         new CopyLink(id),
-                        new Details(getTranslation("submissions.MyCaseView.showSent"), sentAnswers.mine(id))));
+                        new Details(getTranslation("submissions.MyCaseView.showSent"), sentAnswers.mine(head))));
+        Div row = new Div();
+        row.addClassName("actions");
+        todo.change(head).ifPresent(row::add);
         if (head.status().successors().contains(CaseStatus.WITHDRAWN)) {
-            add(withdraw(id));
+            row.add(withdraw(id));
         }
+        add(row);
     }
 
     private void section(String heading, Component content) {

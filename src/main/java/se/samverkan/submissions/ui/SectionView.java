@@ -1,22 +1,18 @@
 package se.samverkan.submissions.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import se.samverkan.documents.Documents;
-import se.samverkan.documents.ui.FileSlot;
-import se.samverkan.forms.FormCheck;
-import se.samverkan.forms.Problem;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.forms.Section;
-import se.samverkan.forms.ui.SectionForm;
 import se.samverkan.organisations.Mandates;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.ui.Notice;
@@ -28,22 +24,21 @@ import se.samverkan.submissions.Drafts;
 /** One section's questions on one page, saved while they are answered, checked only on "Fortsätt". */
 @Route("utkast/:id/:section")
 @PermitAll
-class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SectionView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     /** In the address when the page was reached from the check-answers page, which it then leads back to. */
     static final String FROM_CHECK = "granskning";
 
     private final Drafts drafts;
-    private final Documents documents;
     private final Mandates mandates;
-    private final AutosaveFactory autosaves;
+    private final SectionEditors editors;
+    private @Nullable SectionEditor editor;
     private String title = "";
 
-    SectionView(Drafts drafts, Documents documents, Mandates mandates, AutosaveFactory autosaves) {
+    SectionView(Drafts drafts, Mandates mandates, SectionEditors editors) {
         this.drafts = drafts;
-        this.documents = documents;
         this.mandates = mandates;
-        this.autosaves = autosaves;
+        this.editors = editors;
         setId("content");
         addClassNames("page", "question-page");
     }
@@ -62,78 +57,47 @@ class SectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section section = event.getRouteParameters()
                 .get(SubmissionNavigation.SECTION)
                 .flatMap(draft.form()::section)
+                .filter(found ->
+                        draft.openSections().isEmpty() || draft.openSections().contains(found.key()))
                 .orElseThrow(NotFound::new);
         boolean fromCheck =
                 event.getLocation().getQueryParameters().getParameters().containsKey(FROM_CHECK);
-        show(draft, section, fromCheck);
+        show(draft, section, fromCheck, "");
     }
 
-    private void show(DraftDetails draft, Section section, boolean fromCheck) {
-        List<Section> sections = draft.form().visibleSections(draft.answers());
-        int step = sections.indexOf(section) + 1;
+    /** @param news said on top, after the page has been brought together with somebody else's answers */
+    private void show(DraftDetails draft, Section section, boolean fromCheck, String news) {
+        List<Section> sections = draft.sections();
         title = section.title().in(getLocale());
         boolean editable = mandates.mayEdit(draft.association());
-        SectionForm form = new SectionForm(
-                draft.form(),
-                section,
-                draft.answers(),
-                slot -> new FileSlot(documents, Drafts.files(draft.id()), slot, editable));
-        SaveState state = new SaveState();
-        Autosave autosave = autosaves.of(draft, section, form, state);
-        form.onChange(autosave::save);
+        SectionEditor shown = editors.of(
+                draft, section, editable, fromCheck, said -> show(drafts.get(draft.id()), section, fromCheck, said));
+        editor = shown;
         removeAll();
         Div top = new Div(
                 SubmissionNavigation.link(DraftView.class, draft.id(), getTranslation("submissions.SectionView.list")),
-                state);
+                shown.state());
         top.addClassName("question-page__top");
-        Paragraph progress = new Paragraph(getTranslation("submissions.SectionView.step", step, sections.size()));
+        Paragraph progress = new Paragraph(
+                getTranslation("submissions.SectionView.step", sections.indexOf(section) + 1, sections.size()));
         progress.addClassName("muted");
-        add(top, progress, new PageHeader(title));
+        add(top, progress, new PageHeader(title), shown.presence());
+        if (!news.isEmpty()) {
+            add(Notice.info(news, "").announced());
+        }
         if (!editable) {
             add(Notice.info(
                     getTranslation("submissions.SectionView.readOnly"),
                     getTranslation("submissions.SectionView.readOnlyText")));
         }
-        add(form, buttons(draft, section, form, autosave, fromCheck));
+        add(shown);
     }
 
-    private Div buttons(DraftDetails draft, Section section, SectionForm form, Autosave autosave, boolean fromCheck) {
-        Button go = new Button(getTranslation("submissions.SectionView.continue"), click -> {
-            if (!autosave.save()) {
-                return;
-            }
-            List<Problem> problems =
-                    FormCheck.section(draft.form(), section, autosave.allAnswers(), drafts.slots(draft.id()));
-            form.show(problems);
-            if (problems.isEmpty()) {
-                goOn(draft, section, autosave, fromCheck);
-            }
-        });
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button leave = new Button(getTranslation("submissions.SectionView.leave"), click -> {
-            if (autosave.save()) {
-                getUI().ifPresent(ui -> SubmissionNavigation.open(
-                        ui, DraftView.class, draft.id().value()));
-            }
-        });
-        Div row = new Div(go, leave);
-        row.addClassName("actions");
-        return row;
-    }
-
-    private void goOn(DraftDetails draft, Section section, Autosave autosave, boolean fromCheck) {
-        List<Section> sections = draft.form().visibleSections(autosave.allAnswers());
-        int next = sections.indexOf(section) + 1;
-        getUI().ifPresent(ui -> {
-            if (fromCheck || next >= sections.size()) {
-                SubmissionNavigation.open(ui, CheckAnswersView.class, draft.id().value());
-            } else {
-                ui.navigate(
-                        SectionView.class,
-                        SubmissionNavigation.section(
-                                draft.id(), sections.get(next).key()));
-            }
-        });
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (editor != null && editor.unsaved()) {
+            new LeaveDialog(event.postpone()).open();
+        }
     }
 
     @Override

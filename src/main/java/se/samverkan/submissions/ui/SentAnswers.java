@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Locale;
 import se.samverkan.casework.CaseHead;
-import se.samverkan.casework.CaseId;
 import se.samverkan.documents.Documents;
 import se.samverkan.documents.FileOwner;
 import se.samverkan.documents.StoredFile;
@@ -16,7 +16,7 @@ import se.samverkan.forms.ui.AnswerSheetView;
 import se.samverkan.submissions.Submission;
 import se.samverkan.submissions.Submissions;
 
-/** What was sent, in words, with its files; the same for the one who sent it and the one who handles it. */
+/** What was sent, in words, with its files and versions; the same for who sent it and who handles it. */
 @SpringComponent
 class SentAnswers {
 
@@ -28,25 +28,33 @@ class SentAnswers {
         this.documents = documents;
     }
 
-    Component mine(CaseId id) {
-        return submissions
-                .mine(id)
-                .map(this::answers)
-                .orElseGet(() -> new Paragraph(text("submissions.SentAnswers.none")));
+    Component mine(CaseHead head) {
+        return answers(head, submissions.myVersions(head));
     }
 
     Component in(CaseHead head) {
-        return submissions
-                .in(head)
-                .map(this::answers)
-                .orElseGet(() -> new Paragraph(text("submissions.SentAnswers.none")));
+        return answers(head, submissions.versionsIn(head));
     }
 
-    private Component answers(Submission submission) {
-        List<StoredFile> files = documents.of(
-                new FileOwner(Submissions.FILES, submission.caseId().value()));
-        Div content = new Div(new AnswerSheetView(
-                Submissions.inWords(submission, files, UI.getCurrent().getLocale())));
+    private Component answers(CaseHead head, List<Submission> versions) {
+        if (versions.isEmpty()) {
+            return new Paragraph(text("submissions.SentAnswers.none"));
+        }
+        Locale locale = UI.getCurrent().getLocale();
+        List<StoredFile> all =
+                documents.of(new FileOwner(Submissions.FILES, head.id().value()));
+        Submission latest = versions.getFirst();
+        // A paper that came later belongs to no version: it counts with the latest.
+        List<StoredFile> files = all.stream()
+                .filter(file -> latest.files().contains(file.id())
+                        || versions.stream()
+                                .noneMatch(version -> version.files().contains(file.id())))
+                .toList();
+        Div content = new Div();
+        if (versions.size() > 1) {
+            content.add(new VersionList(versions, all, locale));
+        }
+        content.add(new AnswerSheetView(Submissions.inWords(latest, files, locale)));
         if (!files.isEmpty()) {
             content.add(new H3(text("submissions.SentAnswers.files")), new FileLinks(files));
         }
