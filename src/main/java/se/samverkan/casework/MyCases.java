@@ -82,6 +82,13 @@ public class MyCases {
                 queries.referral(id));
     }
 
+    /** The first things to know of the association's own case. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.PERSON)
+    public CaseHead head(CaseId id) {
+        return mine(id);
+    }
+
     /** Takes the case back before it is decided; the reason is kept. */
     @RolesAllowed(Roles.PERSON)
     public void withdraw(CaseId id, String why) {

@@ -1,0 +1,85 @@
+package se.samverkan.completions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import se.samverkan.casework.CaseHead;
+import se.samverkan.completions.CompletionRequestDetails;
+import se.samverkan.completions.CompletionRequests;
+import se.samverkan.shared.Refused;
+import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.Dates;
+import se.samverkan.shared.ui.StepDialog;
+
+/** Gives more time, takes the request back, or goes on without an answer when the day has passed. */
+@SpringComponent
+class OpenRequestActions {
+
+    private static final int MORE_DAYS = 7;
+
+    private final CompletionRequests requests;
+    private final Clock clock;
+
+    OpenRequestActions(CompletionRequests requests, Clock clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    Component of(CaseHead head, CompletionRequestDetails request, Runnable refresh) {
+        boolean late = request.due().isBefore(SwedishTime.day(clock.instant()));
+        Div row = new Div(new Button(text("extend"), click -> extend(head, request, refresh)));
+        row.addClassName("actions");
+        if (late) {
+            row.add(new Button(text("goOn"), click -> end(
+                    head, "goOn", why -> requests.goOnWithout(head.id(), why, head.version()), refresh)));
+        }
+        row.add(new Button(text("withdraw"), click -> end(
+                head, "withdraw", why -> requests.withdraw(head.id(), why, head.version()), refresh)));
+        return row;
+    }
+
+    private void extend(CaseHead head, CompletionRequestDetails request, Runnable refresh) {
+        DatePicker due = new DatePicker(text("extendDue"));
+        Dates.localise(due);
+        LocalDate today = SwedishTime.day(clock.instant());
+        due.setValue((request.due().isBefore(today) ? today : request.due()).plusDays(MORE_DAYS));
+        new StepDialog(
+                        text("extendTitle", head.number()),
+                        text("extendConfirm"),
+                        () -> {
+                            LocalDate day = due.getValue();
+                            if (day == null) {
+                                throw new Refused("completions.refused.withoutDay");
+                            }
+                            requests.extend(head.id(), day, head.version());
+                            refresh.run();
+                        },
+                        due)
+                .open();
+    }
+
+    private static void end(CaseHead head, String what, Consumer<String> step, Runnable refresh) {
+        TextArea why = new TextArea(text(what + "Why"));
+        why.setHelperText(text("whyHelp"));
+        new StepDialog(
+                        text(what + "Title", head.number()),
+                        text(what),
+                        () -> {
+                            step.accept(why.getValue());
+                            refresh.run();
+                        },
+                        why)
+                .open();
+    }
+
+    private static String text(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation("completions.OpenRequestActions." + key, arguments);
+    }
+}
