@@ -109,11 +109,7 @@ public class CompletionRequests {
     }
 
     private void end(
-            CaseId id,
-            String why,
-            long version,
-            CompletionRequestDetails.State state,
-            CompletionChanged.Step step) {
+            CaseId id, String why, long version, CompletionRequestDetails.State state, CompletionChanged.Step step) {
         if (why.isBlank()) {
             throw new Refused("completions.refused.endWithoutReason");
         }

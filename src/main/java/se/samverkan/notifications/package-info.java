@@ -17,6 +17,7 @@
             "access",
             "organisations",
             "casework",
+            "completions",
             "submissions",
             "network",
             "statements",

@@ -15,6 +15,7 @@
             "programmes",
             "casework",
             "casework :: ui",
+            "completions",
             "print"
         })
 @org.jspecify.annotations.NullMarked

@@ -91,14 +91,20 @@ public class CompletionRows {
         return jdbc.sql("""
                 select * from completion_request
                 where state = 'OPEN' and due >= ? and due <= ? and reminded_at is null order by due, id limit ?
-                """).params(today, by, limit).query((row, n) -> details(row)).list();
+                """)
+                .params(today, by, limit)
+                .query((row, n) -> details(row))
+                .list();
     }
 
     List<CompletionRequestDetails> overdue(LocalDate today, int limit) {
         return jdbc.sql("""
                 select * from completion_request
                 where state = 'OPEN' and due < ? and overdue_at is null order by due, id limit ?
-                """).params(today, limit).query((row, n) -> details(row)).list();
+                """)
+                .params(today, limit)
+                .query((row, n) -> details(row))
+                .list();
     }
 
     void reminded(CompletionRequestId id) {

@@ -75,8 +75,7 @@ class AskAction implements CaseAction {
                             List<String> keys = sections.getValue().stream()
                                     .map(AskableSection::key)
                                     .toList();
-                            requests.ask(
-                                    head.id(), new CompletionForm(reason.getValue(), keys, day), head.version());
+                            requests.ask(head.id(), new CompletionForm(reason.getValue(), keys, day), head.version());
                             Toast.success(ui.getTranslation("completions.AskAction.done", head.number()));
                             refresh.run();
                         },

@@ -69,8 +69,8 @@ class CompletionSection implements CaseSection {
                 .add(
                         text("completions.CompletionSection.sections"),
                         request.asked().stream()
-                                .map(section -> section.title()
-                                        .in(UI.getCurrent().getLocale()))
+                                .map(section ->
+                                        section.title().in(UI.getCurrent().getLocale()))
                                 .collect(Collectors.joining(", ")))
                 .add(
                         text("completions.CompletionSection.asked"),

@@ -37,11 +37,13 @@ class OpenRequestActions {
         Div row = new Div(new Button(text("extend"), click -> extend(head, request, refresh)));
         row.addClassName("actions");
         if (late) {
-            row.add(new Button(text("goOn"), click -> end(
-                    head, "goOn", why -> requests.goOnWithout(head.id(), why, head.version()), refresh)));
+            row.add(new Button(
+                    text("goOn"),
+                    click -> end(head, "goOn", why -> requests.goOnWithout(head.id(), why, head.version()), refresh)));
         }
-        row.add(new Button(text("withdraw"), click -> end(
-                head, "withdraw", why -> requests.withdraw(head.id(), why, head.version()), refresh)));
+        row.add(new Button(
+                text("withdraw"),
+                click -> end(head, "withdraw", why -> requests.withdraw(head.id(), why, head.version()), refresh)));
         return row;
     }
 
