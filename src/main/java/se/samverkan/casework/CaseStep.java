@@ -18,6 +18,7 @@ public enum CaseStep {
     HANDED_OVER(true),
     LABELLED(false),
     THEMED(false),
+    UNIT_FOLLOWED(true),
     ENTERED_NETWORK(true),
     LEFT_NETWORK(true),
     REFERRED(true),

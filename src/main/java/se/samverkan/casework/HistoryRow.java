@@ -2,11 +2,12 @@ package se.samverkan.casework;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.shared.LocalText;
 
 /**
  * One step in a case's history, ordered by sequence.
  *
- * @param who the unit or person the step was about, as named at the time
+ * @param who the unit or person the step was about, as named at the time, in both languages
  */
 public record HistoryRow(
         long sequence,
@@ -15,7 +16,7 @@ public record HistoryRow(
         CaseStep step,
         @Nullable CaseStatus from,
         CaseStatus to,
-        String who,
+        LocalText who,
         String why) {
 
     /** Without the words staff wrote to each other when they passed the case on. */
@@ -42,7 +43,16 @@ public record HistoryRow(
                     STATEMENT_WITHDRAWN,
                     STATEMENT_UNANSWERED -> true;
             case CHANGED, PAPER_ARRIVED, PAPER_WAIVED -> false;
-            case LEFT_NETWORK, SUSPENDED, RESUMED, HANDED_OVER, REFERRED, DECIDED, REOPENED, WITHDRAWN, CLOSED -> false;
+            case LEFT_NETWORK,
+                    SUSPENDED,
+                    RESUMED,
+                    HANDED_OVER,
+                    UNIT_FOLLOWED,
+                    REFERRED,
+                    DECIDED,
+                    REOPENED,
+                    WITHDRAWN,
+                    CLOSED -> false;
         };
         return internal ? new HistoryRow(sequence, at, actorName, step, from, to, who, "") : this;
     }

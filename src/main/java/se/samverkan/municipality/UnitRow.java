@@ -17,6 +17,11 @@ public record UnitRow(
         @Nullable String email,
         long version) {
 
+    /** Whether it is there on the day after {@code day} as well. */
+    public boolean goesOnAfter(LocalDate day) {
+        return validOn(day.plusDays(1));
+    }
+
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,9 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.samverkan.municipality.internal.Unit;
+import se.samverkan.municipality.internal.UnitChanges;
 import se.samverkan.municipality.internal.UnitQueries;
 import se.samverkan.municipality.internal.UnitRepository;
+import se.samverkan.municipality.internal.UnitTree;
 import se.samverkan.shared.NotFound;
+import se.samverkan.shared.Slug;
 import se.samverkan.shared.SwedishTime;
 
 /** The municipality's committees and departments, now and before. */
@@ -28,6 +32,7 @@ import se.samverkan.shared.SwedishTime;
 public class Units {
 
     private final UnitRepository repository;
+    private final UnitChanges changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String dutyQueue;
@@ -37,10 +42,12 @@ public class Units {
     Units(
             UnitRepository repository,
             UnitQueries queries,
+            UnitChanges changes,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${samverkan.duty-queue}") String dutyQueue) {
         this.repository = repository;
+        this.changes = changes;
         this.events = events;
         this.clock = clock;
         this.dutyQueue = dutyQueue;
@@ -85,9 +92,9 @@ public class Units {
     /** The unit that answers for every case nobody else has taken (setting samverkan.duty-queue). */
     @Transactional(readOnly = true)
     public UnitId dutyQueue() {
-        LocalDate today = LocalDate.now(clock.withZone(SwedishTime.ZONE));
+        LocalDate today = today();
         return bySlug(dutyQueue)
-                .map(this::inOurDays)
+                .map(unit -> ofToday(unit.id()))
                 .filter(unit -> unit.validOn(today))
                 .or(() -> handling().stream().findFirst())
                 .map(UnitRow::id)
@@ -95,19 +102,32 @@ public class Units {
                         + " samverkan.duty-queue, now " + dutyQueue));
     }
 
-    /** The unit itself, or the last one that has taken over from it. */
-    private UnitRow inOurDays(UnitRow unit) {
-        UnitRow row = unit;
-        for (int step = 0; step < 20 && row.successor() != null; step++) {
-            row = get(row.successor());
-        }
-        return row;
+    /** The unit itself, or once its last day has passed the one that has taken over from it by today. */
+    @Transactional(readOnly = true)
+    public UnitRow ofToday(UnitId id) {
+        return new UnitTree(all()).on(id, today());
+    }
+
+    /** Every unit that is the same as this one today: itself, those before it, and the one it has become. */
+    @Transactional(readOnly = true)
+    public Set<UnitId> family(UnitId id) {
+        return new UnitTree(all()).family(id, today());
+    }
+
+    /** Predecessors, the unit itself and its successors, the oldest first: what a trend joins to one line. */
+    @Transactional(readOnly = true)
+    public List<UnitRow> lineage(UnitId id) {
+        return new UnitTree(all()).lineage(id);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(SwedishTime.ZONE));
     }
 
     @RolesAllowed("ADMINISTRATOR")
     public UnitId add(UnitForm form) {
         UnitId id = UnitId.next();
-        repository.saveAndFlush(new Unit(id, form));
+        repository.saveAndFlush(new Unit(id, form, Slug.of(form.nameSv())));
         return changed(id, "unit.added", form.nameSv());
     }
 
@@ -117,11 +137,37 @@ public class Units {
         changed(id, "unit.changed", form.nameSv());
     }
 
-    /** Ends a unit after {@code lastDay}; papers of its time keep its name. */
+    /**
+     * Ends a unit after {@code lastDay}; papers of its time keep its name.
+     *
+     * @throws se.samverkan.shared.Refused when it has open cases or is the duty queue and nothing takes over
+     */
     @RolesAllowed("ADMINISTRATOR")
     public void end(UnitId id, LocalDate lastDay, @Nullable UnitId successor) {
-        find(id).end(lastDay, successor);
+        changes.end(id, lastDay, successor, dutyQueue());
         changed(id, "unit.ended", lastDay.toString());
+    }
+
+    /** What would follow if these units ended; {@code begins} when a new unit takes over. */
+    @RolesAllowed("ADMINISTRATOR")
+    @Transactional(readOnly = true)
+    public UnitConsequences consequences(List<UnitId> ending, @Nullable UnitId successor, boolean begins) {
+        return changes.consequences(ending, successor, begins, dutyQueue());
+    }
+
+    /**
+     * Renames a unit or merges several, on a day that may lie ahead. It takes effect by the date: rights, queues and
+     * schemes follow at once that day, open cases within minutes.
+     *
+     * @return the unit that takes over
+     */
+    @RolesAllowed("ADMINISTRATOR")
+    public UnitId succeed(UnitSuccession form) {
+        UnitId into = changes.succeed(form, dutyQueue());
+        form.ending()
+                .forEach(
+                        id -> changed(id, "unit.ended", form.from().minusDays(1).toString()));
+        return into;
     }
 
     private Unit find(UnitId id) {

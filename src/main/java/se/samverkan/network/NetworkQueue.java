@@ -131,7 +131,9 @@ public class NetworkQueue {
 
     /** The department that coordinates the network (setting samverkan.network-unit). */
     private UnitRow unit() {
-        return units.bySlug(networkUnit).orElseGet(() -> units.get(units.dutyQueue()));
+        return units.bySlug(networkUnit)
+                .map(unit -> units.ofToday(unit.id()))
+                .orElseGet(() -> units.get(units.dutyQueue()));
     }
 
     /** One place up or down in the queue; at the end of it nothing happens. */

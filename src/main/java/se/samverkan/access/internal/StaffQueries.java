@@ -17,6 +17,7 @@ import se.samverkan.access.StaffAssignment;
 import se.samverkan.access.StaffMember;
 import se.samverkan.access.StaffRole;
 import se.samverkan.municipality.UnitId;
+import se.samverkan.municipality.Units;
 import se.samverkan.shared.SwedishTime;
 
 /** Staff with the assignments that have not ended, one statement a list. */
@@ -34,15 +35,17 @@ public class StaffQueries {
     private static final String HOLDS_NOW = """
              and p.suspended_at is null and exists (
                 select 1 from staff_assignment now where now.person_id = p.id and now.role in (:roles)
-                and (:any_unit or now.unit_id = :unit)
+                and (:any_unit or now.unit_id in (:units))
                 and now.valid_from <= :today and (now.valid_to is null or now.valid_to > :today))
             """;
     private static final String ORDER = " order by p.name, p.id, a.valid_from, a.id limit :most";
 
     private final JdbcClient jdbc;
+    private final Units units;
     private final Clock clock;
 
-    StaffQueries(JdbcClient jdbc, Clock clock) {
+    StaffQueries(JdbcClient jdbc, Units units, Clock clock) {
+        this.units = units;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -54,11 +57,15 @@ public class StaffQueries {
 
     /** Who may act now in one of the roles, in any unit. */
     public List<StaffMember> holding(Set<StaffRole> roles) {
-        return members(holders(roles).param("any_unit", true).param("unit", null));
+        return members(holders(roles)
+                .param("any_unit", true)
+                .param("units", List.of(UnitId.next().value())));
     }
 
     public List<StaffMember> holding(Set<StaffRole> roles, UnitId unit) {
-        return members(holders(roles).param("any_unit", false).param("unit", unit.value()));
+        return members(holders(roles)
+                .param("any_unit", false)
+                .param("units", units.family(unit).stream().map(UnitId::value).toList()));
     }
 
     private JdbcClient.StatementSpec holders(Set<StaffRole> roles) {

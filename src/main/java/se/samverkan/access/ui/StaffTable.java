@@ -65,7 +65,7 @@ class StaffTable extends NativeTable {
         String what = getTranslation(
                 "access.StaffTable.role",
                 getTranslation("access.StaffRole." + assignment.role()),
-                units.get(assignment.unit()).name().in(getLocale()));
+                units.ofToday(assignment.unit()).name().in(getLocale()));
         Div since = new Div(getTranslation("access.StaffTable.from", SwedishTime.date(assignment.from(), getLocale())));
         since.addClassName("muted");
         return new ListItem(

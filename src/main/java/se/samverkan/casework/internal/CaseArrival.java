@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +72,7 @@ public class CaseArrival {
                 .map(rules -> rules.queueFor(arrived))
                 .flatMap(Optional::stream)
                 .findFirst();
-        UnitRow queue = units.get(routed.map(CaseRouting.Routed::unit).orElseGet(() -> withoutRules(arrived)));
+        UnitRow queue = units.ofToday(routed.map(CaseRouting.Routed::unit).orElseGet(() -> withoutRules(arrived)));
         String rule = routed.map(CaseRouting.Routed::rule).orElse("");
         CaseFile file = new CaseFile(
                 CaseId.next(),
@@ -92,14 +93,19 @@ public class CaseArrival {
                 .update();
         facts.store(file.id(), arrived.facts());
         duplicates.lookFor(file.id(), arrived);
-        history.step(file, CaseStep.RECEIVED, null, queue.name().sv(), rule);
+        history.step(file, CaseStep.RECEIVED, null, queue.name(), rule);
         return file.id();
     }
 
     /** A committee's case goes to the department that works for it; everything else to the default duty queue. */
     public UnitId withoutRules(ArrivedCase arrived) {
+        UnitId committee = arrived.committee();
+        if (committee == null) {
+            return units.dutyQueue();
+        }
+        Set<UnitId> names = units.family(committee);
         return units.handling().stream()
-                .filter(unit -> unit.committee() != null && unit.committee().equals(arrived.committee()))
+                .filter(unit -> unit.committee() != null && names.contains(unit.committee()))
                 .findFirst()
                 .map(UnitRow::id)
                 .orElseGet(units::dutyQueue);

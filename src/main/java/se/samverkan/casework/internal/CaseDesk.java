@@ -10,6 +10,7 @@ import se.samverkan.casework.CaseId;
 import se.samverkan.casework.NextStep;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.municipality.Units;
+import se.samverkan.shared.LocalText;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.SwedishTime;
@@ -65,8 +66,12 @@ class CaseDesk {
     }
 
     /** Officer and unit, or the unit alone, as they are named today. */
-    String owner(UnitId unit, @Nullable PersonId officer) {
-        String unitName = units.get(unit).name().sv();
-        return officer == null ? unitName : people.get(officer).name() + ", " + unitName;
+    LocalText owner(UnitId unit, @Nullable PersonId officer) {
+        LocalText unitName = units.get(unit).name();
+        if (officer == null) {
+            return unitName;
+        }
+        String person = people.get(officer).name();
+        return new LocalText(person + ", " + unitName.sv(), person + ", " + unitName.en());
     }
 }

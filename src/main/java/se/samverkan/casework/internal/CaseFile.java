@@ -148,6 +148,11 @@ public class CaseFile {
         }
     }
 
+    /** The unit has another name, or has become part of another; who handles the case stays. */
+    void followUnit(UnitId successor) {
+        unitId = successor.value();
+    }
+
     void enterNetwork(UnitId network, NextStep next) {
         refuseWhileWaiting();
         moveTo(CaseStatus.NETWORK);

@@ -12,6 +12,7 @@ import se.samverkan.casework.CaseStep;
 import se.samverkan.casework.HandOverRow;
 import se.samverkan.journal.Actor;
 import se.samverkan.journal.ActorSource;
+import se.samverkan.shared.LocalText;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.Utc;
 
@@ -33,7 +34,13 @@ class CaseHistory {
         this.clock = clock;
     }
 
+    /** @param who a person, who is called the same in every language, or nobody */
     void step(CaseFile file, CaseStep step, @Nullable CaseStatus from, String who, String why) {
+        step(file, step, from, new LocalText(who, who), why);
+    }
+
+    /** @param who as named at the time, in both languages */
+    void step(CaseFile file, CaseStep step, @Nullable CaseStatus from, LocalText who, String why) {
         if (why.length() > LONGEST) {
             throw new Refused("casework.refused.reasonTooLong", LONGEST, why.length());
         }
@@ -41,8 +48,9 @@ class CaseHistory {
         file.touch(now);
         Actor actor = actors.current();
         jdbc.sql("""
-                insert into case_history (case_id, at, actor_id, actor_name, step, from_status, to_status, who, why)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into case_history (case_id, at, actor_id, actor_name, step, from_status, to_status, who,
+                    who_en, why)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
                         file.id().value(),
@@ -52,7 +60,8 @@ class CaseHistory {
                         step.name(),
                         from == null ? null : from.name(),
                         file.status().name(),
-                        who,
+                        who.sv(),
+                        who.en(),
                         why.strip()))
                 .update();
         if (file.handOverTo() == null) {

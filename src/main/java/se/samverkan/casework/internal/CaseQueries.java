@@ -34,6 +34,7 @@ import se.samverkan.casework.Waiting;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.shared.CaseNumber;
+import se.samverkan.shared.LocalText;
 import se.samverkan.shared.Utc;
 
 /** Reads of cases as flat rows; names of associations and persons are joined so that a list is one statement. */
@@ -102,7 +103,7 @@ public class CaseQueries {
                             CaseStep.valueOf(row.getString("step")),
                             from == null ? null : CaseStatus.valueOf(from),
                             CaseStatus.valueOf(row.getString("to_status")),
-                            row.getString("who"),
+                            new LocalText(row.getString("who"), row.getString("who_en")),
                             row.getString("why"));
                 })
                 .list();

@@ -17,8 +17,10 @@ public class Timeline extends OrderedList {
         for (HistoryRow row : rows) {
             Span when = new Span(SwedishTime.dateTime(row.at(), getLocale()));
             when.addClassName("timeline__when");
-            Span what = new Span(
-                    getTranslation("casework.CaseStep." + row.step() + "." + audience, row.who(), row.actorName()));
+            Span what = new Span(getTranslation(
+                    "casework.CaseStep." + row.step() + "." + audience,
+                    row.who().in(getLocale()),
+                    row.actorName()));
             what.addClassName("timeline__what");
             ListItem item = new ListItem(when, what);
             if (!row.why().isEmpty()) {

@@ -14,7 +14,6 @@ import se.samverkan.municipality.UnitId;
 import se.samverkan.municipality.UnitKind;
 import se.samverkan.shared.Conflict;
 import se.samverkan.shared.Refused;
-import se.samverkan.shared.Slug;
 
 /** A committee or department under one name; a new name or a merger is a successor, so that old papers stay true. */
 @Entity
@@ -43,9 +42,9 @@ public class Unit {
     protected Unit() {}
 
     @SuppressWarnings("NullAway.Init") // the version is Hibernate's
-    public Unit(UnitId id, UnitForm form) {
+    public Unit(UnitId id, UnitForm form, String slug) {
         this.id = id.value();
-        this.slug = Slug.of(form.nameSv());
+        this.slug = slug;
         this.kind = form.kind();
         this.validFrom = form.validFrom();
         describe(form);
@@ -64,7 +63,7 @@ public class Unit {
 
     /** Ends the unit; its successor takes over from the day after. */
     public void end(LocalDate lastDay, @Nullable UnitId successor) {
-        if (lastDay.isBefore(validFrom)
+        if (lastDay.isBefore(validFrom.minusDays(1))
                 || successor != null && successor.value().equals(id)) {
             throw new Refused("shared.refused.period");
         }

@@ -8,5 +8,7 @@ public interface UnitRepository extends Repository<Unit, UUID> {
 
     Unit saveAndFlush(Unit unit);
 
+    void flush();
+
     Optional<Unit> findById(UUID id);
 }

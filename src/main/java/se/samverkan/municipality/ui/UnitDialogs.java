@@ -2,11 +2,13 @@ package se.samverkan.municipality.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import se.samverkan.municipality.UnitRow;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.Refused;
@@ -67,6 +69,13 @@ class UnitDialogs {
                 .filter(other -> !other.id().equals(unit.id()))
                 .toList());
         successor.setItemLabelGenerator(row -> row == null ? "" : row.name().in(ui.getLocale()));
+        Div follows = new Div(new ConsequenceList(units.consequences(List.of(unit.id()), null, false), today()));
+        successor.addValueChangeListener(change -> {
+            UnitRow next = change.getValue();
+            follows.removeAll();
+            follows.add(new ConsequenceList(
+                    units.consequences(List.of(unit.id()), next == null ? null : next.id(), false), today()));
+        });
         new StepDialog(
                         ui.getTranslation(
                                 "municipality.UnitDialogs.end", unit.name().in(ui.getLocale())),
@@ -82,7 +91,8 @@ class UnitDialogs {
                         },
                         new Paragraph(ui.getTranslation("municipality.UnitDialogs.endHelp")),
                         last,
-                        successor)
+                        successor,
+                        follows)
                 .open();
     }
 

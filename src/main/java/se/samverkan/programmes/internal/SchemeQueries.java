@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverkan.municipality.UnitId;
+import se.samverkan.municipality.Units;
 import se.samverkan.programmes.CallId;
 import se.samverkan.programmes.CallRow;
 import se.samverkan.programmes.SchemeDetails;
@@ -22,8 +23,10 @@ import se.samverkan.shared.Period;
 public class SchemeQueries {
 
     private final JdbcClient jdbc;
+    private final Units units;
 
-    SchemeQueries(JdbcClient jdbc) {
+    SchemeQueries(JdbcClient jdbc, Units units) {
+        this.units = units;
         this.jdbc = jdbc;
     }
 
@@ -68,11 +71,12 @@ public class SchemeQueries {
                 .optional();
     }
 
-    private static SchemeDetails scheme(ResultSet row) throws SQLException {
+    private SchemeDetails scheme(ResultSet row) throws SQLException {
         return new SchemeDetails(
                 new SchemeId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
-                new UnitId(row.getObject("committee_id", UUID.class)),
+                units.ofToday(new UnitId(row.getObject("committee_id", UUID.class)))
+                        .id(),
                 text(row, "name"),
                 text(row, "summary"),
                 text(row, "purpose"),
