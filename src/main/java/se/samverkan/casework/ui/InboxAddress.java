@@ -203,6 +203,9 @@ record InboxAddress(Map<String, String> values) {
     private @Nullable UnitId unit(String key, Units units) {
         return value(key).isEmpty()
                 ? null
-                : units.bySlug(value(key)).map(UnitRow::id).orElse(null);
+                : units.bySlug(value(key))
+                        .map(unit -> UNIT.equals(key) ? units.ofToday(unit.id()) : unit)
+                        .map(UnitRow::id)
+                        .orElse(null);
     }
 }
