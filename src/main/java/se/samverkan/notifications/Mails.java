@@ -3,63 +3,74 @@ package se.samverkan.notifications;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverkan.access.Roles;
+import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.Cases;
 import se.samverkan.notifications.internal.MailAgain;
-import se.samverkan.shared.Utc;
+import se.samverkan.notifications.internal.MailQueries;
+import se.samverkan.shared.NotFound;
 
-/** The mails that have gone out or wait, for the administrator. */
+/** The mails that have gone out or wait. */
 @Service
 @Transactional
-@RolesAllowed(Roles.ADMINISTRATOR)
 public class Mails {
 
-    private static final int SHOWN = 200;
-
-    private final JdbcClient jdbc;
+    private final MailQueries queries;
+    private final Cases cases;
     private final SchedulerClient scheduler;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Mails(JdbcClient jdbc, SchedulerClient scheduler, Clock clock) {
-        this.jdbc = jdbc;
+    Mails(MailQueries queries, Cases cases, SchedulerClient scheduler, ApplicationEventPublisher events, Clock clock) {
+        this.queries = queries;
+        this.cases = cases;
         this.scheduler = scheduler;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** The newest 200, failed ones first. */
+    /** Fifty at a time, newest first. */
     @Transactional(readOnly = true)
-    public List<MailRow> latest() {
-        return jdbc.sql("""
-                (select * from mail where state = 'FAILED' order by id desc limit ?)
-                union all
-                (select * from mail where state <> 'FAILED' order by id desc limit ?)
-                """)
-                .params(SHOWN, SHOWN)
-                .query((row, n) -> new MailRow(
-                        row.getObject("id", UUID.class),
-                        row.getString("to_address"),
-                        row.getString("subject"),
-                        row.getString("template"),
-                        MailState.valueOf(row.getString("state")),
-                        row.getInt("attempts"),
-                        row.getString("last_error"),
-                        Utc.fromDb(row, "created_at"),
-                        Utc.fromDbOrNull(row, "sent_at")))
-                .list();
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public MailPage page(MailFilter filter, @Nullable TimeCursor after) {
+        return queries.page(filter, after);
     }
 
-    /** Tries a failed mail again, as if it were new. */
-    public void sendAgain(UUID id) {
-        int changed = jdbc.sql(
-                        "update mail set state = 'QUEUED', attempts = 0, created_at = ? where id = ? and state = 'FAILED'")
-                .params(Utc.toDb(clock.instant()), id)
-                .update();
-        if (changed == 1) {
-            MailAgain.schedule(scheduler, id, clock.instant());
+    /** The mails of the case that did not arrive, at most ten, for whoever may read the case whole. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public List<MailRow> failedIn(CaseHead head) {
+        if (!cases.mayReadWhole(head)) {
+            throw new NotFound();
         }
+        return queries.failedIn(head.id());
+    }
+
+    /**
+     * Sends mails again as if they were new, with three days to arrive. Those that wait already, or whose text has been
+     * forgotten, are left as they are.
+     *
+     * @return how many are sent
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public int sendAgain(Collection<UUID> ids) {
+        Instant now = clock.instant();
+        int sent = 0;
+        for (UUID id : ids) {
+            if (queries.queueAgain(id, now)) {
+                MailAgain.schedule(scheduler, id, now);
+                events.publishEvent(new MailSentAgain(id, queries.template(id)));
+                sent++;
+            }
+        }
+        return sent;
     }
 }

@@ -7,12 +7,12 @@ package se.samverkan.notifications.internal;
  * @param body paragraphs parted by newlines
  * @param action what the button says; may be empty
  */
-record LetterText(String subject, String body, String action) {
+public record LetterText(String subject, String body, String action) {
 
     private static final int LONGEST_SUBJECT = 200;
 
     /** A subject is a header: whatever is in it stays on its line. */
-    static LetterText of(String subject, String body, String action) {
+    public static LetterText of(String subject, String body, String action) {
         String plain = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
         return new LetterText(
                 plain.length() > LONGEST_SUBJECT ? plain.substring(0, LONGEST_SUBJECT - 1) + "…" : plain, body, action);

@@ -84,19 +84,25 @@ class MailSending {
 
     void failed(UUID id, int attempts, Throwable cause, boolean givenUp) {
         String error = String.valueOf(cause.getMessage());
-        jdbc.sql("update mail set state = ?, attempts = ?, last_error = ? where id = ?")
+        jdbc.sql("""
+                update mail set state = ?, attempts = ?, last_error = ?,
+                    body_text = if(secret and ?, '', body_text), body_html = if(secret and ?, '', body_html)
+                where id = ?
+                """)
                 .params(
                         givenUp ? "FAILED" : "QUEUED",
                         attempts,
                         error.length() > 500 ? error.substring(0, 500) : error,
+                        givenUp,
+                        givenUp,
                         id)
                 .update();
     }
 
     boolean olderThan(UUID id, Duration limit) {
-        Instant created = jdbc.sql("select created_at from mail where id = ?")
+        Instant created = jdbc.sql("select coalesce(queued_at, created_at) as queued_at from mail where id = ?")
                 .param(id)
-                .query((row, n) -> Utc.fromDb(row, "created_at"))
+                .query((row, n) -> Utc.fromDb(row, "queued_at"))
                 .optional()
                 .orElse(Instant.EPOCH);
         return created.plus(limit).isBefore(clock.instant());
