@@ -60,11 +60,14 @@ public class CaseLog {
     /** Locks the case. Whoever changes a case and something of their own locks the case first: always in one order. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(CaseId id) {
-        jdbc.sql("select id from case_file where id = ? for update")
+        boolean there = jdbc.sql("select id from case_file where id = ? for update")
                 .param(id.value())
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(NotFound::new);
+                .isPresent();
+        if (!there) {
+            throw new NotFound();
+        }
     }
 
     public CaseSummary summary(CaseId id) {

@@ -1,6 +1,7 @@
 package se.samverkan.submissions;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import se.samverkan.forms.Problem;
 import se.samverkan.shared.Refused;
 
@@ -12,6 +13,14 @@ public class Incomplete extends Refused {
     public Incomplete(List<Problem> problems) {
         super("submissions.refused.incomplete", problems.size());
         this.problems = List.copyOf(problems);
+    }
+
+    /** Names the questions, never what was answered. */
+    @Override
+    public String getMessage() {
+        return problems.stream()
+                .map(problem -> problem.section() + "." + problem.field() + " " + problem.messageKey())
+                .collect(Collectors.joining(", ", key() + ": ", ""));
     }
 
     public List<Problem> problems() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import se.samverkan.documents.ui.FileList;
 import se.samverkan.municipality.Units;
@@ -71,9 +72,12 @@ class StatementItem {
         if (!asked.files().isEmpty()) {
             answer.add(FileList.of(asked.files()));
         }
-        Span by = new Span(asked.closedByName() + ", " + SwedishTime.dateTime(asked.closedAt(), ui.getLocale()));
-        by.addClassName("muted");
-        answer.add(by);
+        Instant closed = asked.closedAt();
+        if (closed != null) {
+            Span by = new Span(asked.closedByName() + ", " + SwedishTime.dateTime(closed, ui.getLocale()));
+            by.addClassName("muted");
+            answer.add(by);
+        }
         return answer;
     }
 
