@@ -3,13 +3,16 @@ package se.samverkan.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samverkan.access.ActingAs;
@@ -21,6 +24,7 @@ import se.samverkan.organisations.AssociationId;
 import se.samverkan.programmes.OpenCall;
 import se.samverkan.programmes.Schemes;
 import se.samverkan.runtime.PortalClock;
+import se.samverkan.submissions.Amendments;
 import se.samverkan.submissions.DraftDetails;
 import se.samverkan.submissions.DraftId;
 import se.samverkan.submissions.Drafts;
@@ -32,27 +36,34 @@ import tools.jackson.databind.JsonNode;
 class DemoCases {
 
     private static final String SCHEME = "verksamhetsbidrag";
+    private static final int PROMISED_DAYS = 21;
 
     private final Drafts drafts;
     private final Submissions submissions;
+    private final Amendments amendments;
     private final Documents documents;
     private final Schemes schemes;
     private final DemoSteps steps;
     private final ActingAs acting;
+    private final Clock clock;
 
     DemoCases(
             Drafts drafts,
             Submissions submissions,
+            Amendments amendments,
             Documents documents,
             Schemes schemes,
             DemoSteps steps,
-            ActingAs acting) {
+            ActingAs acting,
+            Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
+        this.amendments = amendments;
         this.documents = documents;
         this.schemes = schemes;
         this.steps = steps;
         this.acting = acting;
+        this.clock = clock;
     }
 
     private record Happening(long daysAgo, Runnable what) {}
@@ -97,7 +108,18 @@ class DemoCases {
         for (JsonNode file : data.path("files")) {
             attach(id, file);
         }
+        promiseTheRest(id, draft);
         world.cases.put(key, submissions.submit(id, UUID.randomUUID(), version));
+    }
+
+    /** A paper that may come later and is not among the files comes within three weeks. */
+    private void promiseTheRest(DraftId id, DraftDetails draft) {
+        Set<String> there = drafts.slots(id);
+        draft.form().sections().stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> field.comesLater() && field.required() && !there.contains(field.key()))
+                .forEach(field ->
+                        amendments.promise(id, field.key(), LocalDate.now(clock).plusDays(PROMISED_DAYS)));
     }
 
     /** The round of the scheme the case names, verksamhetsbidrag when it names none. */
