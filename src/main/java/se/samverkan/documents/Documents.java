@@ -21,6 +21,7 @@ import se.samverkan.documents.internal.FileRights;
 import se.samverkan.documents.internal.FileRows;
 import se.samverkan.documents.internal.FileType;
 import se.samverkan.documents.internal.ReceivedFile;
+import se.samverkan.documents.internal.ScanQueue;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
 
@@ -35,6 +36,7 @@ public class Documents {
 
     private final FileRows rows;
     private final FileChunks chunks;
+    private final ScanQueue scans;
     private final FileRights rights;
     private final FileLimits limits;
     private final CurrentUser user;
@@ -45,6 +47,7 @@ public class Documents {
     Documents(
             FileRows rows,
             FileChunks chunks,
+            ScanQueue scans,
             FileRights rights,
             FileLimits limits,
             CurrentUser user,
@@ -53,6 +56,7 @@ public class Documents {
             Clock clock) {
         this.rows = rows;
         this.chunks = chunks;
+        this.scans = scans;
         this.rights = rights;
         this.limits = limits;
         this.user = user;
@@ -79,7 +83,7 @@ public class Documents {
                     received.sha256(),
                     clock.instant(),
                     user.person().map(it -> it.id().value()).orElse(null),
-                    ScanState.NOT_SCANNED);
+                    scans.first());
             transaction.executeWithoutResult(status -> store(file, received));
             return file;
         } catch (IOException failure) {
@@ -99,6 +103,7 @@ public class Documents {
         }
         rows.insert(file);
         chunks.insert(file.id(), received.path());
+        scans.add(file.id());
         events.publishEvent(new FileReceived(file.id(), file.owner(), file.slot(), file.size(), file.sha256()));
     }
 

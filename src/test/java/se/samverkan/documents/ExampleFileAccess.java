@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Stands for a room that owns files, in tests: nothing may be read until it is opened. */
 @Component
-class ExampleFileAccess implements FileAccess {
+public class ExampleFileAccess implements FileAccess {
 
-    static final String TYPE = "example";
+    public static final String TYPE = "example";
 
     private final Set<UUID> open = ConcurrentHashMap.newKeySet();
 
-    void open(UUID ownerId) {
+    public void open(UUID ownerId) {
         open.add(ownerId);
     }
 

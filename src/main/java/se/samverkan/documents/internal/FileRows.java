@@ -94,6 +94,12 @@ public class FileRows {
                 .update();
     }
 
+    public void scanned(FileId id, ScanState state) {
+        jdbc.sql("update stored_file set scan_state = ? where id = ?")
+                .params(state.name(), id.value())
+                .update();
+    }
+
     public boolean delete(FileOwner owner, FileId id) {
         return jdbc.sql("delete from stored_file where id = ? and owner_type = ? and owner_id = ?")
                         .params(id.value(), owner.type(), owner.id())

@@ -1,5 +1,6 @@
 package se.samverkan.documents.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,17 +40,13 @@ public final class FileList extends UnorderedList {
 
     private ListItem line(StoredFile file) {
         Locale locale = getLocale();
-        Anchor link = new Anchor("/filer/" + file.id().value(), file.name());
-        // Outside the app: the browser fetches it, the app's router does not.
-        link.setRouterIgnore(true);
-        link.addClassName("file-list__name");
         Span facts = new Span(getTranslation(
                 "documents.FileList.facts",
                 FileSize.text(file.size(), locale),
                 SwedishTime.dateTime(file.storedAt(), locale),
                 getTranslation("documents.ScanState." + file.scanState())));
         facts.addClassName("file-list__facts");
-        ListItem line = new ListItem(link, facts);
+        ListItem line = new ListItem(name(file), facts);
         line.addClassName("file-list__file");
         if (editable) {
             Button button = new Button(getTranslation("documents.FileList.remove"), click -> remove.accept(file));
@@ -58,5 +55,19 @@ public final class FileList extends UnorderedList {
             line.add(button);
         }
         return line;
+    }
+
+    /** A file that waits for the scanner or is in quarantine is named and cannot be fetched. */
+    private static Component name(StoredFile file) {
+        if (!file.scanState().handedOut()) {
+            Span held = new Span(file.name());
+            held.addClassName("file-list__name");
+            return held;
+        }
+        Anchor link = new Anchor("/filer/" + file.id().value(), file.name());
+        // Outside the app: the browser fetches it, the app's router does not.
+        link.setRouterIgnore(true);
+        link.addClassName("file-list__name");
+        return link;
     }
 }

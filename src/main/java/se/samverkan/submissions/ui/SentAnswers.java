@@ -12,6 +12,7 @@ import se.samverkan.casework.CaseHead;
 import se.samverkan.documents.Documents;
 import se.samverkan.documents.FileOwner;
 import se.samverkan.documents.StoredFile;
+import se.samverkan.documents.ui.FileList;
 import se.samverkan.forms.ui.AnswerSheetView;
 import se.samverkan.submissions.Submission;
 import se.samverkan.submissions.Submissions;
@@ -56,7 +57,7 @@ class SentAnswers {
         }
         content.add(new AnswerSheetView(Submissions.inWords(latest, files, locale)));
         if (!files.isEmpty()) {
-            content.add(new H3(text("submissions.SentAnswers.files")), new FileLinks(files));
+            content.add(new H3(text("submissions.SentAnswers.files")), FileList.of(files));
         }
         return content;
     }
