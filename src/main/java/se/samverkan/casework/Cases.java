@@ -57,7 +57,13 @@ public class Cases {
     @RolesAllowed(Roles.PERSON)
     public CaseId receive(ArrivedCase arrived) {
         access.requireApplicantWriting(arrived.association());
-        return arrival.bySubmissionKey(arrived.submissionKey()).orElseGet(() -> arrival.receive(arrived));
+        return arrival.bySubmissionKey(arrived.submissionKey()).orElseGet(() -> arrival.receive(arrived, ""));
+    }
+
+    /** Takes in what the contact centre has taken down for an association. {@code how} is told in the history. */
+    @RolesAllowed(Roles.CONTACT_CENTRE)
+    public CaseId receiveFor(ArrivedCase arrived, String how) {
+        return arrival.bySubmissionKey(arrived.submissionKey()).orElseGet(() -> arrival.receive(arrived, how));
     }
 
     @Transactional(readOnly = true)

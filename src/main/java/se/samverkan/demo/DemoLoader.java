@@ -26,6 +26,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoAssociations associations;
     private final DemoCases cases;
+    private final DemoIntakes intakes;
     private final DemoPartnerships partnerships;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ class DemoLoader implements ApplicationRunner {
             DemoPeople people,
             DemoAssociations associations,
             DemoCases cases,
+            DemoIntakes intakes,
             DemoPartnerships partnerships,
             Clock clock) {
         this.schemes = schemes;
         this.people = people;
         this.associations = associations;
         this.cases = cases;
+        this.intakes = intakes;
         this.partnerships = partnerships;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ class DemoLoader implements ApplicationRunner {
         people.load(world);
         associations.load(world, now);
         cases.load(world, now);
+        intakes.load(world, now);
         partnerships.load(world, now);
         LOG.info(
                 "Demonstration data is in place: {} cases, {} associations",

@@ -11,6 +11,7 @@
             "programmes",
             "casework",
             "submissions",
+            "intake",
             "network",
             "partnerships"
         })

@@ -20,6 +20,7 @@
             "casework :: ui",
             "completions",
             "submissions",
+            "intake",
             "network",
             "statements",
             "partnerships"

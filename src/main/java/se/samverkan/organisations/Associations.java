@@ -103,6 +103,22 @@ public class Associations {
     }
 
     /**
+     * Registers an association for somebody else, with as little as is known: nobody answers for it yet.
+     *
+     * @throws AssociationExists when the number is registered already
+     */
+    @RolesAllowed(Roles.CONTACT_CENTRE)
+    public AssociationId registerForOthers(AssociationForm form) {
+        AssociationFacts facts = AssociationFacts.least(form, today());
+        offerExisting(facts.organisationNumber());
+        AssociationId id = AssociationId.next();
+        Association association = new Association(id, facts, "", current.id(), clock.instant());
+        storedOnce(facts, () -> store.add(association));
+        events.publishEvent(new AssociationRegistered(id, facts.name()));
+        return id;
+    }
+
+    /**
      * Registered associations that may be the one in the form, by name, mail domain or phone; to be shown before it is
      * registered. With a number, only those without one come in question.
      */

@@ -19,14 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TableRights extends BaseCallback {
 
-    private static final Set<String> APPEND_ONLY =
-            Set.of(
-                    "journal_entry",
-                    "case_history",
-                    "submission",
-                    "submission_file",
-                    "form_version",
-                    "association_merge");
+    private static final Set<String> APPEND_ONLY = Set.of(
+            "journal_entry", "case_history", "submission", "submission_file", "form_version", "association_merge");
     private static final Set<String> NOT_THE_APPLICATIONS = Set.of("flyway_schema_history");
 
     private final String account;

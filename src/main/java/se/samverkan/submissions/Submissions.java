@@ -75,6 +75,16 @@ public class Submissions {
         return sending.send(draft, submissionKey);
     }
 
+    /**
+     * Takes in what the contact centre has taken down for an association. What is missing the association adds later.
+     *
+     * @param how for the case's history
+     */
+    @RolesAllowed(Roles.CONTACT_CENTRE)
+    public CaseId receiveFor(TakenDown taken, String how) {
+        return sending.receive(taken, how);
+    }
+
     /** What was sent in a case, in its latest version, for staff who may read it whole. */
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)

@@ -64,7 +64,7 @@ public class CaseArrival {
         return cases.findBySubmissionKey(key).map(CaseFile::id);
     }
 
-    public CaseId receive(ArrivedCase arrived) {
+    public CaseId receive(ArrivedCase arrived, String how) {
         associations.requireLiving(arrived.association());
         Instant now = clock.instant();
         LocalDate today = SwedishTime.day(now);
@@ -93,7 +93,7 @@ public class CaseArrival {
                 .update();
         facts.store(file.id(), arrived.facts());
         duplicates.lookFor(file.id(), arrived);
-        history.step(file, CaseStep.RECEIVED, null, queue.name(), rule);
+        history.step(file, CaseStep.RECEIVED, null, queue.name(), how.isEmpty() ? rule : (how + " " + rule).strip());
         return file.id();
     }
 

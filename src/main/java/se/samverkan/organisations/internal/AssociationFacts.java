@@ -25,12 +25,21 @@ public record AssociationFacts(
         @Nullable Integer startedYear) {
 
     public static AssociationFacts of(AssociationForm form, LocalDate today) {
+        return read(form, AssociationInput.email(form.email()), today);
+    }
+
+    /** The same when there may be no e-mail address yet. */
+    public static AssociationFacts least(AssociationForm form, LocalDate today) {
+        return read(form, form.email().isBlank() ? "" : AssociationInput.email(form.email()), today);
+    }
+
+    private static AssociationFacts read(AssociationForm form, String email, LocalDate today) {
         OrganisationNumber number = AssociationInput.number(form.organisationNumber());
         return new AssociationFacts(
                 AssociationInput.name(form.name()),
                 number == null ? null : number.digits(),
                 form.legalForm(),
-                AssociationInput.email(form.email()),
+                email,
                 AssociationInput.phone(form.phone()),
                 AssociationInput.web(form.web()),
                 AssociationInput.line(form.address()),

@@ -11,8 +11,10 @@ import se.samverkan.organisations.JoinAnswer;
 import se.samverkan.organisations.JoinAnswered;
 import se.samverkan.organisations.JoinRequestId;
 import se.samverkan.organisations.JoinRequested;
+import se.samverkan.organisations.MandateGranted;
 import se.samverkan.organisations.MandateKind;
 import se.samverkan.organisations.MandateTerm;
+import se.samverkan.organisations.TakenOver;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
 
@@ -63,6 +65,33 @@ public class JoinDesk {
         store.add(request);
         events.publishEvent(new JoinRequested(association, request.id(), me));
         return request.id();
+    }
+
+    /** For somebody who was handed a matter of the association: its owner when it has none, else its owners are asked. */
+    public TakenOver takeOver(AssociationId association) {
+        store.lock(association).orElseThrow(NotFound::new);
+        MandateBook book = store.mandates(association);
+        PersonId me = current.id();
+        if (book.may(me, MandateKind.EDITOR)) {
+            return TakenOver.ALREADY;
+        }
+        if (book.all().stream().noneMatch(mandate -> mandate.kind() == MandateKind.OWNER)) {
+            book.grant(me, MandateKind.OWNER).ifPresent(mandate -> {
+                store.add(mandate);
+                events.publishEvent(new MandateGranted(association, mandate.id(), me, mandate.kind(), mandate.term()));
+            });
+            return TakenOver.OWNER;
+        }
+        if (book.may(me, MandateKind.READER)) {
+            return TakenOver.ALREADY;
+        }
+        boolean asked = store.latestJoinRequest(association, me)
+                .filter(JoinRequest::isOpen)
+                .isPresent();
+        if (!asked) {
+            request(association, "");
+        }
+        return TakenOver.ASKED;
     }
 
     /** A yes gives the person the mandate the owner chose; a no has its reason. */

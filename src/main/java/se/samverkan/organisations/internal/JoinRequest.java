@@ -88,6 +88,10 @@ public class JoinRequest {
         reason = why;
     }
 
+    public boolean isOpen() {
+        return answeredAt == null;
+    }
+
     public String reason() {
         return reason;
     }

@@ -28,6 +28,7 @@ import se.samverkan.forms.Section;
 import se.samverkan.municipality.ThemeId;
 import se.samverkan.municipality.ThemeRow;
 import se.samverkan.municipality.Themes;
+import se.samverkan.organisations.AssociationId;
 import se.samverkan.programmes.CallId;
 import se.samverkan.programmes.SchemeDetails;
 import se.samverkan.programmes.Schemes;
@@ -39,6 +40,7 @@ import se.samverkan.submissions.Drafts;
 import se.samverkan.submissions.Incomplete;
 import se.samverkan.submissions.Submission;
 import se.samverkan.submissions.Submissions;
+import se.samverkan.submissions.TakenDown;
 
 /** Makes a version of what was sent out of a draft: the first one makes the case, the later ones change it. */
 @Component
@@ -94,7 +96,8 @@ public class Sending {
         requireComplete(details, files);
         Answers sent = answers(draft, details.form());
         CaseId about = draft.about();
-        ArrivedCase arrived = arrived(draft, details.form(), sent, key);
+        ArrivedCase arrived =
+                arrived(draft.kind(), draft.association(), scheme(draft.call()), details.form(), sent, key);
         Instant now = clock.instant();
         int version = 1;
         CaseId caseId;
@@ -109,6 +112,20 @@ public class Sending {
         submissions.add(caseId, version, reason(draft), draft.form(), sent, user.id(), now, ids(files));
         promises.promise(caseId, details.form(), papers.later(draft.id()), files, sent);
         draft.sent(caseId, sent, user.id(), user.name(), now);
+        return caseId;
+    }
+
+    /** What staff have taken down for the association: it may have gaps, and no files. */
+    public CaseId receive(TakenDown taken, String how) {
+        CallId call = taken.call();
+        if (call != null && !schemes.isOpen(call)) {
+            throw new Refused("submissions.refused.callClosed");
+        }
+        FormDefinition form = forms.get(taken.form()).definition();
+        Answers kept = taken.answers().onlyVisible(form);
+        CaseId caseId = cases.receiveFor(
+                arrived(taken.kind(), taken.association(), scheme(call), form, kept, taken.key()), how);
+        submissions.add(caseId, 1, Submission.Reason.SENT, taken.form(), kept, user.id(), clock.instant(), List.of());
         return caseId;
     }
 
@@ -158,8 +175,13 @@ public class Sending {
         };
     }
 
-    private ArrivedCase arrived(Draft draft, FormDefinition form, Answers sent, UUID key) {
-        SchemeDetails scheme = scheme(draft.call());
+    private ArrivedCase arrived(
+            CaseKind kind,
+            AssociationId association,
+            @Nullable SchemeDetails scheme,
+            FormDefinition form,
+            Answers sent,
+            UUID key) {
         List<String> themeSlugs = sent.list("themes");
         Set<ThemeId> chosen = themes.current().stream()
                 .filter(theme -> themeSlugs.contains(theme.slug()))
@@ -167,13 +189,13 @@ public class Sending {
                 .collect(Collectors.toSet());
         return new ArrivedCase(
                 key,
-                draft.kind(),
+                kind,
                 sent.text("title"),
-                draft.association(),
+                association,
                 user.id(),
                 scheme == null ? null : scheme.committee(),
                 chosen,
-                amount(draft.kind(), sent.text("amount")),
+                amount(kind, sent.text("amount")),
                 SentFacts.of(form, sent, scheme == null ? "" : scheme.slug()));
     }
 
