@@ -11,6 +11,7 @@ import se.samverkan.access.Roles;
 import se.samverkan.casework.internal.CaseChanges;
 import se.samverkan.casework.internal.CaseQueries;
 import se.samverkan.casework.internal.CaseWork;
+import se.samverkan.casework.internal.ConversationQueries;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.organisations.Mandates;
 import se.samverkan.shared.CaseNumber;
@@ -26,13 +27,21 @@ public class MyCases {
     private static final int SHOWN = 200;
 
     private final CaseQueries queries;
+    private final ConversationQueries conversation;
     private final CaseWork work;
     private final CaseChanges changes;
     private final Mandates mandates;
     private final JdbcClient jdbc;
 
-    MyCases(CaseQueries queries, CaseWork work, CaseChanges changes, Mandates mandates, JdbcClient jdbc) {
+    MyCases(
+            CaseQueries queries,
+            ConversationQueries conversation,
+            CaseWork work,
+            CaseChanges changes,
+            Mandates mandates,
+            JdbcClient jdbc) {
         this.queries = queries;
+        this.conversation = conversation;
         this.work = work;
         this.changes = changes;
         this.mandates = mandates;
@@ -77,7 +86,7 @@ public class MyCases {
                         .filter(row -> row.step().shownToApplicant())
                         .map(HistoryRow::forApplicant)
                         .toList(),
-                queries.messages(id, SHOWN),
+                conversation.messages(id, SHOWN),
                 queries.decision(id),
                 queries.referral(id));
     }

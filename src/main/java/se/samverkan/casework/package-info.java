@@ -7,7 +7,9 @@
             "municipality",
             "access",
             "organisations",
-            "organisations :: ui"
+            "organisations :: ui",
+            "documents",
+            "documents :: ui"
         })
 @org.jspecify.annotations.NullMarked
 package se.samverkan.casework;

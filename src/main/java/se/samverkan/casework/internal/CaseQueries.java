@@ -20,7 +20,6 @@ import se.samverkan.casework.AppealType;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseKind;
-import se.samverkan.casework.CaseMessageRow;
 import se.samverkan.casework.CasePart;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.CaseStep;
@@ -28,7 +27,6 @@ import se.samverkan.casework.DecisionDetails;
 import se.samverkan.casework.DecisionOutcome;
 import se.samverkan.casework.HistoryRow;
 import se.samverkan.casework.NextStep;
-import se.samverkan.casework.NoteRow;
 import se.samverkan.casework.ReferralForm;
 import se.samverkan.casework.Waiting;
 import se.samverkan.municipality.UnitId;
@@ -106,29 +104,6 @@ public class CaseQueries {
                             new LocalText(row.getString("who"), row.getString("who_en")),
                             row.getString("why"));
                 })
-                .list();
-    }
-
-    public List<CaseMessageRow> messages(CaseId id, int limit) {
-        List<CaseMessageRow> newestFirst = jdbc.sql(
-                        "select * from case_message where case_id = ? order by id desc limit ?")
-                .params(id.value(), limit)
-                .query((row, n) -> new CaseMessageRow(
-                        row.getObject("id", UUID.class),
-                        row.getBoolean("from_staff"),
-                        row.getString("author_name"),
-                        row.getString("body"),
-                        Utc.fromDb(row, "at"),
-                        Utc.fromDbOrNull(row, "read_at")))
-                .list();
-        return newestFirst.reversed();
-    }
-
-    public List<NoteRow> notes(CaseId id, int limit) {
-        return jdbc.sql("select * from case_note where case_id = ? order by id desc limit ?")
-                .params(id.value(), limit)
-                .query((row, n) ->
-                        new NoteRow(row.getString("author_name"), row.getString("body"), Utc.fromDb(row, "at")))
                 .list();
     }
 

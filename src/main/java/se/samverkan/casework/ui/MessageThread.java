@@ -1,29 +1,27 @@
 package se.samverkan.casework.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.casework.CaseMessageRow;
-import se.samverkan.casework.Conversation;
+import se.samverkan.documents.ui.FileList;
 import se.samverkan.shared.SwedishTime;
-import se.samverkan.shared.ui.Refusals;
+import se.samverkan.shared.ui.StatusBadge;
+import se.samverkan.shared.ui.Tone;
 
-/** The messages of a case, as either side sees them, and a box to answer in. */
+/** The messages of a case, as either side sees them, when each was read, and a box to answer in. */
 public class MessageThread extends Div {
 
     private final boolean staff;
 
-    /** @param send takes a message; null when the reader cannot write */
-    public MessageThread(List<CaseMessageRow> messages, boolean staff, @Nullable Consumer<String> send) {
+    /** @param box where a message is written; null when the reader cannot write */
+    public MessageThread(List<CaseMessageRow> messages, boolean staff, @Nullable MessageBox box) {
         this.staff = staff;
         addClassName("conversation");
         if (messages.isEmpty()) {
@@ -36,8 +34,8 @@ public class MessageThread extends Div {
             messages.forEach(message -> list.add(item(message)));
             add(list);
         }
-        if (send != null) {
-            add(box(send));
+        if (box != null) {
+            add(box);
         }
     }
 
@@ -53,36 +51,34 @@ public class MessageThread extends Div {
         when.addClassName("conversation__when");
         Paragraph text = new Paragraph(message.text());
         text.addClassName("conversation__text");
-        Span read = new Span(
-                message.readAt() == null
-                        ? getTranslation("casework.MessageThread.unread")
-                        : getTranslation(
-                                "casework.MessageThread.read", SwedishTime.dateTime(message.readAt(), getLocale())));
-        read.addClassName("conversation__read");
         ListItem item = new ListItem(author, when, text);
-        if (mine) {
-            item.add(read);
+        if (!message.files().isEmpty()) {
+            item.add(FileList.of(message.files()));
         }
+        item.add(readMark(message, mine));
         item.addClassNames("conversation__item", mine ? "conversation__item--mine" : "conversation__item--theirs");
         return item;
     }
 
-    private Div box(Consumer<String> send) {
-        TextArea text = new TextArea(getTranslation(
-                staff ? "casework.MessageThread.toAssociation" : "casework.MessageThread.toMunicipality"));
-        text.setWidthFull();
-        text.setMinRows(3);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setHelperText(getTranslation("casework.MessageThread.left", Conversation.LONGEST));
-        text.addValueChangeListener(change -> text.setHelperText(getTranslation(
-                "casework.MessageThread.left",
-                Conversation.LONGEST - change.getValue().length())));
-        Button button = new Button(
-                getTranslation("casework.MessageThread.send"),
-                click -> Refusals.handled(this, () -> send.accept(text.getValue())));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div box = new Div(text, button);
-        box.addClassName("conversation__box");
-        return box;
+    private Component readMark(CaseMessageRow message, boolean mine) {
+        Instant readAt = message.readAt();
+        if (readAt == null && !mine) {
+            return new StatusBadge(getTranslation("casework.MessageThread.new"), Tone.INFO);
+        }
+        Span read = new Span(
+                readAt == null
+                        ? getTranslation("casework.MessageThread.unread")
+                        : getTranslation(
+                                mine ? "casework.MessageThread.read" : "casework.MessageThread.readByYou",
+                                time(message.at(), readAt)));
+        read.addClassName("conversation__read");
+        return read;
+    }
+
+    /** "14:03" when it was read on the day it was written. */
+    private String time(Instant at, Instant readAt) {
+        return SwedishTime.day(at).equals(SwedishTime.day(readAt))
+                ? SwedishTime.clock(readAt)
+                : SwedishTime.dateTime(readAt, getLocale());
     }
 }

@@ -2,30 +2,30 @@ package se.samverkan.casework.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.Cases;
 import se.samverkan.casework.Conversation;
 import se.samverkan.casework.NoteRow;
 import se.samverkan.shared.SwedishTime;
-import se.samverkan.shared.ui.Refusals;
 
-/** Notes staff write for each other. */
+/** Notes staff write for each other, in which a colleague can be named. */
 @SpringComponent
 class NotesSection implements CaseSection {
 
     private final Conversation conversation;
+    private final Cases cases;
 
-    NotesSection(Conversation conversation) {
+    NotesSection(Conversation conversation, Cases cases) {
         this.conversation = conversation;
+        this.cases = cases;
     }
 
     @Override
@@ -38,19 +38,14 @@ class NotesSection implements CaseSection {
         UI ui = UI.getCurrent();
         Paragraph hint = new Paragraph(ui.getTranslation("casework.NotesSection.hint"));
         hint.addClassName("muted");
-        TextArea text = new TextArea(ui.getTranslation("casework.NotesSection.new"));
-        text.setWidthFull();
-        Button save = new Button(ui.getTranslation("casework.NotesSection.save"), click -> {
-            if (Refusals.handled(ui, () -> conversation.note(head.id(), text.getValue()))) {
-                refresh.run();
-            }
-        });
         UnorderedList list = new UnorderedList();
         list.addClassName("note-list");
         conversation.notes(head).forEach(note -> list.add(item(note, ui)));
-        Div box = new Div(text, save);
-        box.addClassName("conversation__box");
-        return Optional.of(new Div(new H2(ui.getTranslation("casework.NotesSection.title")), hint, list, box));
+        return Optional.of(new Div(
+                new H2(ui.getTranslation("casework.NotesSection.title")),
+                hint,
+                list,
+                new NoteBox(conversation, head.id(), cases.mayHandle(head), refresh)));
     }
 
     private static ListItem item(NoteRow note, UI ui) {
@@ -58,6 +53,12 @@ class NotesSection implements CaseSection {
         who.addClassName("conversation__when");
         Paragraph text = new Paragraph(note.text());
         text.addClassName("conversation__text");
-        return new ListItem(who, text);
+        ListItem item = new ListItem(who, text);
+        if (!note.mentioned().isEmpty()) {
+            Span mentioned = new Span(ui.getTranslation("casework.NotesSection.mentioned", note.mentioned()));
+            mentioned.addClassName("conversation__read");
+            item.add(mentioned);
+        }
+        return item;
     }
 }

@@ -25,6 +25,7 @@ import se.samverkan.casework.Conversation;
 import se.samverkan.casework.MyCase;
 import se.samverkan.casework.MyCases;
 import se.samverkan.casework.ui.DecisionFacts;
+import se.samverkan.casework.ui.MessageBoxes;
 import se.samverkan.casework.ui.MessageThread;
 import se.samverkan.casework.ui.MyCaseSection;
 import se.samverkan.casework.ui.ReferralFacts;
@@ -40,6 +41,7 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MyCases cases;
     private final Conversation conversation;
+    private final MessageBoxes boxes;
     private final SentAnswers sentAnswers;
     private final CaseStanding standing;
     private final MyCaseTodo todo;
@@ -50,6 +52,7 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     MyCaseView(
             MyCases cases,
             Conversation conversation,
+            MessageBoxes boxes,
             SentAnswers sentAnswers,
             CaseStanding standing,
             MyCaseTodo todo,
@@ -57,6 +60,7 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Units units) {
         this.cases = cases;
         this.conversation = conversation;
+        this.boxes = boxes;
         this.sentAnswers = sentAnswers;
         this.standing = standing;
         this.todo = todo;
@@ -93,14 +97,7 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         section(
                 "submissions.MyCaseView.messages",
                 new MessageThread(
-                        mine.messages(),
-                        false,
-                        head.status().ended()
-                                ? null
-                                : text -> {
-                                    conversation.writeAsApplicant(id, text);
-                                    show(id);
-                                }));
+                        mine.messages(), false, head.status().ended() ? null : boxes.forApplicant(id, () -> show(id))));
         section("submissions.MyCaseView.history", new Timeline(mine.history(), "applicant"));
         section(
                 "submissions.MyCaseView.sent",
