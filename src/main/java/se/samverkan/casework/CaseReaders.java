@@ -3,6 +3,7 @@ package se.samverkan.casework;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -48,6 +49,12 @@ public class CaseReaders {
         if (request != null) {
             request.removeAttribute(name(id), RequestAttributes.SCOPE_REQUEST);
         }
+    }
+
+    /** A case that has moved may have ended, and with it what somebody was let in for. */
+    @EventListener
+    void moved(CaseMoved moved) {
+        forget(moved.id());
     }
 
     private boolean ask(CaseHead head) {

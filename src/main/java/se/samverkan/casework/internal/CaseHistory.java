@@ -67,6 +67,7 @@ class CaseHistory {
         if (file.handOverTo() == null) {
             overtakeOffer(file);
         }
+        HeadsOfRequest.forget(file.id());
         events.publishEvent(file.moved(step, from));
     }
 

@@ -26,6 +26,14 @@ final class HeadsOfRequest {
                 : Optional.empty();
     }
 
+    /** After a step the head is read anew. */
+    static void forget(CaseId id) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.removeAttribute(name(id), RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
     private static String name(CaseId id) {
         return CaseHead.class.getName() + id.value();
     }
