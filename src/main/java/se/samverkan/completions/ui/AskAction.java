@@ -3,6 +3,7 @@ package se.samverkan.completions.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -56,6 +57,7 @@ class AskAction implements CaseAction {
         CheckboxGroup<AskableSection> sections =
                 new CheckboxGroup<>(ui.getTranslation("completions.AskAction.sections"));
         sections.setHelperText(ui.getTranslation("completions.AskAction.sectionsHelp"));
+        sections.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         sections.setItems(requests.askable(head));
         sections.setItemLabelGenerator(section -> section.title().in(ui.getLocale()));
         TextArea reason = new TextArea(ui.getTranslation("completions.AskAction.reason"));
