@@ -25,6 +25,7 @@ class DemoLoader implements ApplicationRunner {
     private final Schemes schemes;
     private final DemoPeople people;
     private final DemoAssociations associations;
+    private final DemoUnits units;
     private final DemoCases cases;
     private final DemoIntakes intakes;
     private final DemoPartnerships partnerships;
@@ -34,6 +35,7 @@ class DemoLoader implements ApplicationRunner {
             Schemes schemes,
             DemoPeople people,
             DemoAssociations associations,
+            DemoUnits units,
             DemoCases cases,
             DemoIntakes intakes,
             DemoPartnerships partnerships,
@@ -41,6 +43,7 @@ class DemoLoader implements ApplicationRunner {
         this.schemes = schemes;
         this.people = people;
         this.associations = associations;
+        this.units = units;
         this.cases = cases;
         this.intakes = intakes;
         this.partnerships = partnerships;
@@ -57,6 +60,7 @@ class DemoLoader implements ApplicationRunner {
         PortalClock.asOf(now.minus(OLDEST_CALLS), schemes::planCalls);
         people.load(world);
         associations.load(world, now);
+        units.load(world, now);
         cases.load(world, now);
         intakes.load(world, now);
         partnerships.load(world, now);

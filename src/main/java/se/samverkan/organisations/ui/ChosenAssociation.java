@@ -37,6 +37,21 @@ public class ChosenAssociation {
         chosen = association;
     }
 
+    /**
+     * For a page about one association's matter that a link may lead to: from now on the person works for that one.
+     *
+     * @return whether another was chosen before, which the page should say
+     */
+    public boolean follow(AssociationId association) {
+        List<MyAssociation> mine = all();
+        boolean other = mine.size() > 1
+                && currentOf(mine).filter(one -> one.id().equals(association)).isEmpty();
+        if (mine.stream().anyMatch(one -> one.id().equals(association))) {
+            chosen = association;
+        }
+        return other;
+    }
+
     Optional<MyAssociation> currentOf(List<MyAssociation> mine) {
         return mine.stream()
                 .filter(association -> association.id().equals(chosen))

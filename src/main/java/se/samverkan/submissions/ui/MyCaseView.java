@@ -31,6 +31,8 @@ import se.samverkan.casework.ui.MyCaseSection;
 import se.samverkan.casework.ui.ReferralFacts;
 import se.samverkan.casework.ui.Timeline;
 import se.samverkan.municipality.Units;
+import se.samverkan.organisations.ui.ChosenAssociation;
+import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.PageHeader;
 import se.samverkan.shared.ui.StepDialog;
 
@@ -39,6 +41,7 @@ import se.samverkan.shared.ui.StepDialog;
 @PermitAll
 class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final ChosenAssociation chosen;
     private final MyCases cases;
     private final Conversation conversation;
     private final MessageBoxes boxes;
@@ -50,6 +53,7 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
 
     MyCaseView(
+            ChosenAssociation chosen,
             MyCases cases,
             Conversation conversation,
             MessageBoxes boxes,
@@ -58,6 +62,7 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             MyCaseTodo todo,
             ObjectProvider<MyCaseSection> contributed,
             Units units) {
+        this.chosen = chosen;
         this.cases = cases;
         this.conversation = conversation;
         this.boxes = boxes;
@@ -82,7 +87,11 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         CaseHead head = mine.head();
         title = head.number() + " " + head.title();
         removeAll();
-        Span number = new Span(head.number() + " · " + getTranslation("casework.CaseKind." + head.kind()));
+        if (chosen.follow(head.association())) {
+            add(Notice.info(getTranslation("submissions.switched", head.associationName()), ""));
+        }
+        Span number = new Span(head.number() + " · " + getTranslation("casework.CaseKind." + head.kind())
+                + " · " + head.associationName());
         number.addClassName("muted");
         add(number, new PageHeader(head.title()), standing.of(head));
         todo.of(head, () -> show(id)).forEach(this::framed);
