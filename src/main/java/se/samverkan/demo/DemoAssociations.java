@@ -63,7 +63,8 @@ class DemoAssociations {
             throw new IllegalStateException(DemoFile.text(data, "key") + " has no owner");
         }
         PersonId first = owner;
-        AssociationId id = acting.person(first, () -> associations.register(form(data), DemoFile.text(data, "despite")));
+        AssociationId id =
+                acting.person(first, () -> associations.register(form(data), DemoFile.text(data, "despite")));
         world.associations.put(DemoFile.text(data, "key"), id);
         for (JsonNode member : members) {
             PersonId person = world.person(DemoFile.text(member, "person"));

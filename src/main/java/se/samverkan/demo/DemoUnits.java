@@ -29,7 +29,6 @@ class DemoUnits {
         LocalText name = new LocalText(
                 "Exempelförvaltningen för äldre och hälsa", "Example department for older people and health");
         acting.person(
-                world.person("arvid"),
-                () -> units.succeed(new UnitSuccession(List.of(old), null, name, newYear)));
+                world.person("arvid"), () -> units.succeed(new UnitSuccession(List.of(old), null, name, newYear)));
     }
 }

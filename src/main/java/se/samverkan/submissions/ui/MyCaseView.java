@@ -90,8 +90,8 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (chosen.follow(head.association())) {
             add(Notice.info(getTranslation("submissions.switched", head.associationName()), ""));
         }
-        Span number = new Span(head.number() + " · " + getTranslation("casework.CaseKind." + head.kind())
-                + " · " + head.associationName());
+        Span number = new Span(head.number() + " · " + getTranslation("casework.CaseKind." + head.kind()) + " · "
+                + head.associationName());
         number.addClassName("muted");
         add(number, new PageHeader(head.title()), standing.of(head));
         todo.of(head, () -> show(id)).forEach(this::framed);
