@@ -33,7 +33,7 @@ public record AssociationsMerged(
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new HashMap<>();
-        facts.put("from", from.value().toString());
+        facts.put("merged", from.value().toString());
         facts.put("name", fromName);
         moved.forEach((key, count) -> facts.put("moved." + key, count.toString()));
         return facts;
