@@ -91,7 +91,9 @@ public final class FieldCheck {
         }
         int decimals = Objects.requireNonNullElse(field.decimals(), 0);
         if (number.get().stripTrailingZeros().scale() > decimals) {
-            return decimals == 0 ? is("number.whole", shown(text)) : is("number.decimals", shown(text), decimals);
+            return decimals == 0
+                    ? is("number.whole", WrittenNumber.inInput(text))
+                    : is("number.decimals", WrittenNumber.inInput(text), decimals);
         }
         return range(number.get(), "number");
     }

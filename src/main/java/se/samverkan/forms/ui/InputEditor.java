@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.select.Select;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.forms.FieldType;
@@ -22,9 +23,10 @@ final class InputEditor<C extends Component & HasValue<?, V> & HasLabel & HasHel
         this.answer = answer;
         // Checked on "Fortsätt", never on leaving the field.
         input.setManualValidation(true);
-        // Tells assistive technology; a group of checkboxes has no such state in ARIA.
-        input.setRequiredIndicatorVisible(
-                question.field().required() && question.field().type() != FieldType.MANY);
+        // Tells assistive technology; checkboxes in a group and the button of a list have no such state in ARIA.
+        input.setRequiredIndicatorVisible(question.field().required()
+                && question.field().type() != FieldType.MANY
+                && !(input instanceof Select<?>));
         input.setLabel(question.label());
         input.setHelperText(question.help());
         input.getElement().getThemeList().add("helper-above-field");

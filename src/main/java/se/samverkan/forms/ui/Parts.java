@@ -24,19 +24,15 @@ final class Parts {
     }
 
     void refuse(Problem problem, String message) {
+        // Said above the inputs: some are too narrow for a sentence.
+        group.refuse(message);
         Component named = inputs.get(problem.at(0));
-        if (named == null) {
-            group.refuse(message);
-            inputs.values().forEach(input -> mark(input, "", true));
-        } else {
-            group.refuse("");
-            mark(named, message, true);
-        }
+        inputs.values().forEach(input -> mark(input, named == null || named == input));
     }
 
     void accept() {
         group.accept();
-        inputs.values().forEach(input -> mark(input, "", false));
+        inputs.values().forEach(input -> mark(input, false));
     }
 
     void focus(Problem problem) {
@@ -56,9 +52,8 @@ final class Parts {
         input.getElement().callJsFunction("focus");
     }
 
-    private static void mark(Component input, String message, boolean invalid) {
+    private static void mark(Component input, boolean invalid) {
         if (input instanceof HasValidation field) {
-            field.setErrorMessage(message);
             field.setInvalid(invalid);
         }
     }
