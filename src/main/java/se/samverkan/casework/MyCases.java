@@ -1,10 +1,8 @@
 package se.samverkan.casework;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverkan.access.Roles;
@@ -14,10 +12,8 @@ import se.samverkan.casework.internal.CaseWork;
 import se.samverkan.casework.internal.ConversationQueries;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.organisations.Mandates;
-import se.samverkan.shared.CaseNumber;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
-import se.samverkan.shared.Utc;
 
 /** An association's own cases. Another association's case answers as one that does not exist. */
 @Service
@@ -25,55 +21,34 @@ import se.samverkan.shared.Utc;
 public class MyCases {
 
     private static final int SHOWN = 200;
+    private static final int PAGE = 25;
 
     private final CaseQueries queries;
     private final ConversationQueries conversation;
     private final CaseWork work;
     private final CaseChanges changes;
     private final Mandates mandates;
-    private final JdbcClient jdbc;
 
     MyCases(
             CaseQueries queries,
             ConversationQueries conversation,
             CaseWork work,
             CaseChanges changes,
-            Mandates mandates,
-            JdbcClient jdbc) {
+            Mandates mandates) {
         this.queries = queries;
         this.conversation = conversation;
         this.work = work;
         this.changes = changes;
         this.mandates = mandates;
-        this.jdbc = jdbc;
     }
 
-    /** The association's cases, newest first, at most 200. */
+    /** The association's cases, newest first, a page at a time. */
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.PERSON)
-    public List<MyCaseRow> of(AssociationId association) {
+    public MyCasesPage page(AssociationId association, @Nullable MyCaseRow after) {
         mandates.requireRead(association);
-        return jdbc.sql("""
-                select c.*, (select count(*) from case_message m
-                             where m.case_id = c.id and m.from_staff and m.read_at is null) as unread
-                from case_file c where c.association_id = ? order by c.received_at desc, c.id desc limit ?
-                """)
-                .params(association.value(), SHOWN)
-                .query((row, n) -> {
-                    LocalDate next = row.getObject("next_date", LocalDate.class);
-                    return new MyCaseRow(
-                            new CaseId(row.getObject("id", UUID.class)),
-                            new CaseNumber(row.getInt("number_year"), row.getInt("number_in_year")),
-                            CaseKind.valueOf(row.getString("kind")),
-                            row.getString("title"),
-                            CaseStatus.valueOf(row.getString("status")),
-                            Utc.fromDb(row, "received_at"),
-                            next == null
-                                    ? null
-                                    : new NextStep(NextStep.Kind.valueOf(row.getString("next_kind")), "", next),
-                            row.getInt("unread"));
-                })
-                .list();
+        List<MyCaseRow> rows = queries.mine(association, after, PAGE + 1);
+        return new MyCasesPage(rows.subList(0, Math.min(PAGE, rows.size())), rows.size() > PAGE);
     }
 
     @Transactional(readOnly = true)

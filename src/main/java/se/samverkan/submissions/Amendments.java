@@ -15,6 +15,9 @@ import se.samverkan.access.Roles;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.MyCases;
+import se.samverkan.completions.CompletionRequestDetails;
+import se.samverkan.completions.CompletionRequestId;
+import se.samverkan.completions.CompletionRequests;
 import se.samverkan.documents.FileId;
 import se.samverkan.documents.StoredFile;
 import se.samverkan.forms.Forms;
@@ -45,6 +48,7 @@ public class Amendments {
     private final DraftPapers papers;
     private final SubmissionQueries submissions;
     private final MyCases myCases;
+    private final CompletionRequests requests;
     private final Mandates mandates;
     private final Forms forms;
     private final Schemes schemes;
@@ -58,6 +62,7 @@ public class Amendments {
             DraftPapers papers,
             SubmissionQueries submissions,
             MyCases myCases,
+            CompletionRequests requests,
             Mandates mandates,
             Forms forms,
             Schemes schemes,
@@ -69,6 +74,7 @@ public class Amendments {
         this.papers = papers;
         this.submissions = submissions;
         this.myCases = myCases;
+        this.requests = requests;
         this.mandates = mandates;
         this.forms = forms;
         this.schemes = schemes;
@@ -82,19 +88,43 @@ public class Amendments {
      * @throws Refused when somebody has begun to handle the case
      */
     public DraftId change(CaseId id) {
-        CaseHead head = myCases.get(id).head();
+        CaseHead head = myCases.head(id);
         if (!head.status().openToChange(head.officer())) {
             throw new Refused("casework.refused.handlingBegun");
         }
-        return reopen(head, DraftPurpose.CHANGE, List.of());
+        return reopen(head, DraftPurpose.CHANGE, DraftStarts.forChange(id), List.of());
     }
 
-    DraftId reopen(CaseHead head, DraftPurpose purpose, List<String> sections) {
+    /**
+     * Opens the sections the municipality has asked for, or the draft that has been opened for it already.
+     *
+     * @throws Refused when nothing is asked for any more
+     */
+    public DraftId complete(CaseId id) {
+        CompletionRequestDetails request =
+                requests.openMine(id).orElseThrow(() -> new Refused("submissions.refused.completionClosed"));
+        return reopen(
+                myCases.head(id),
+                DraftPurpose.COMPLETION,
+                DraftStarts.forCompletion(request.id()),
+                request.sections());
+    }
+
+    /** The answer to a request that somebody of the association has begun. */
+    @Transactional(readOnly = true)
+    public Optional<DraftDetails> completing(CaseId id, CompletionRequestId request) {
+        mandates.requireRead(myCases.head(id).association());
+        return starts.begun(DraftStarts.forCompletion(request))
+                .flatMap(draft -> repository.findById(draft.value()))
+                .map(draft -> DraftReading.details(draft, forms));
+    }
+
+    private DraftId reopen(CaseHead head, DraftPurpose purpose, String key, List<String> sections) {
         mandates.requireEdit(head.association());
         Submission sent = submissions.latest(head.id()).orElseThrow(NotFound::new);
         return starts.begin(
                 new DraftStarts.Start(
-                        DraftStarts.forCase(purpose, head.id()),
+                        key,
                         head.association(),
                         head.kind(),
                         null,

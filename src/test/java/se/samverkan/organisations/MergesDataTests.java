@@ -92,7 +92,7 @@ class MergesDataTests {
         assertThat(held(merge)).isZero();
         assertThat(someone.signedInAs(other, () -> drafts.get(draft)).association())
                 .isEqualTo(keep);
-        assertThat(someone.signedInAs(other, () -> myCases.of(keep)))
+        assertThat(someone.signedInAs(other, () -> myCases.page(keep, null).rows()))
                 .extracting(row -> row.id())
                 .contains(sent, sentByKeep);
         assertThat(someone.signedInAs(staff, () -> cases.head(sent)).association())

@@ -26,6 +26,7 @@ import se.samverkan.casework.CaseStep;
 import se.samverkan.casework.DecisionDetails;
 import se.samverkan.casework.DecisionOutcome;
 import se.samverkan.casework.HistoryRow;
+import se.samverkan.casework.MyCaseRow;
 import se.samverkan.casework.NextStep;
 import se.samverkan.casework.ReferralForm;
 import se.samverkan.casework.Waiting;
@@ -108,6 +109,41 @@ public class CaseQueries {
     }
 
     /** The decision that stands. */
+    /** An association's cases, newest first, from the one after {@code after} on. */
+    public List<MyCaseRow> mine(AssociationId association, @Nullable MyCaseRow after, int limit) {
+        return jdbc.sql("""
+                select c.*, p.name as officer_name,
+                    (select count(*) from case_message m
+                     where m.case_id = c.id and m.from_staff and m.read_at is null) as unread
+                from case_file c left join person p on p.id = c.officer_id
+                where c.association_id = :association
+                    and (:received is null or c.received_at < :received or c.received_at = :received and c.id < :id)
+                order by c.received_at desc, c.id desc limit :limit
+                """)
+                .param("association", association.value())
+                .param("received", after == null ? null : Utc.toDb(after.receivedAt()))
+                .param("id", after == null ? null : after.id().value())
+                .param("limit", limit)
+                .query((row, n) -> myCase(row))
+                .list();
+    }
+
+    private static MyCaseRow myCase(ResultSet row) throws SQLException {
+        LocalDate next = row.getObject("next_date", LocalDate.class);
+        return new MyCaseRow(
+                new CaseId(row.getObject("id", UUID.class)),
+                new CaseNumber(row.getInt("number_year"), row.getInt("number_in_year")),
+                CaseKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                CaseStatus.valueOf(row.getString("status")),
+                Utc.fromDb(row, "received_at"),
+                next == null ? null : new NextStep(NextStep.Kind.valueOf(row.getString("next_kind")), "", next),
+                row.getInt("unread"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("officer_name"),
+                "APPLICANT".equals(row.getString("waiting_kind")));
+    }
+
     public Optional<DecisionDetails> decision(CaseId id) {
         return decisions(id).stream()
                 .filter(decision -> decision.revoked() == null)

@@ -147,6 +147,11 @@ public class Draft {
         return caseId == null ? null : new CaseId(caseId);
     }
 
+    /** Was it begun for this, and is it still open? */
+    public boolean isFor(String key) {
+        return key.equals(startKey);
+    }
+
     public DraftPurpose purpose() {
         return purpose;
     }

@@ -11,6 +11,7 @@ import se.samverkan.organisations.AssociationId;
 import se.samverkan.programmes.CallId;
 import se.samverkan.shared.Utc;
 import se.samverkan.submissions.DraftId;
+import se.samverkan.submissions.DraftPurpose;
 import se.samverkan.submissions.DraftRow;
 
 @Component
@@ -36,7 +37,7 @@ public class DraftQueries {
 
     public List<DraftRow> open(AssociationId association) {
         return jdbc.sql("""
-                select id, kind, call_id, answers, saved_at, saved_by_name from draft
+                select id, purpose, kind, call_id, answers, saved_at, saved_by_name from draft
                 where association_id = ? and case_id is null order by saved_at desc limit ?
                 """)
                 .params(association.value(), SHOWN)
@@ -44,6 +45,7 @@ public class DraftQueries {
                     UUID call = row.getObject("call_id", UUID.class);
                     return new DraftRow(
                             new DraftId(row.getObject("id", UUID.class)),
+                            DraftPurpose.valueOf(row.getString("purpose")),
                             CaseKind.valueOf(row.getString("kind")),
                             call == null ? null : new CallId(call),
                             Answers.fromJson(row.getString("answers")).text("title"),

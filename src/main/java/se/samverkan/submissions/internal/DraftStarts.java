@@ -3,6 +3,7 @@ package se.samverkan.submissions.internal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 import se.samverkan.access.PersonId;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseKind;
+import se.samverkan.completions.CompletionRequestId;
 import se.samverkan.forms.Answers;
 import se.samverkan.forms.FormVersionId;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.programmes.CallId;
+import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Utc;
 import se.samverkan.submissions.DraftId;
 import se.samverkan.submissions.DraftPurpose;
@@ -49,8 +52,20 @@ public class DraftStarts {
         return "call:" + association.value() + ":" + call.value();
     }
 
-    public static String forCase(DraftPurpose purpose, CaseId about) {
-        return purpose.name() + ":" + about.value();
+    public static String forChange(CaseId about) {
+        return "change:" + about.value();
+    }
+
+    /** Of one request: what was begun for an earlier one does not answer a later. */
+    public static String forCompletion(CompletionRequestId request) {
+        return "completion:" + request.value();
+    }
+
+    public Optional<DraftId> begun(String key) {
+        return jdbc.sql("select id from draft where start_key = ?")
+                .param(key)
+                .query((row, n) -> new DraftId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     /** The draft of that key, begun now when there is none. */
@@ -77,9 +92,6 @@ public class DraftStarts {
                         start.openSections().isEmpty() ? null : String.join(",", start.openSections()),
                         start.key()))
                 .update();
-        return jdbc.sql("select id from draft where start_key = ?")
-                .param(start.key())
-                .query((row, n) -> new DraftId(row.getObject("id", UUID.class)))
-                .single();
+        return begun(start.key()).orElseThrow(NotFound::new);
     }
 }

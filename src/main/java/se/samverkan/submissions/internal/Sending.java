@@ -16,6 +16,7 @@ import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseKind;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.MyCases;
+import se.samverkan.completions.CompletionRequests;
 import se.samverkan.documents.Documents;
 import se.samverkan.documents.FileId;
 import se.samverkan.documents.FileOwner;
@@ -52,6 +53,7 @@ public class Sending {
     private final Documents documents;
     private final Cases cases;
     private final MyCases myCases;
+    private final CompletionRequests requests;
     private final DraftCheck check;
     private final DraftPapers papers;
     private final PaperPromises promises;
@@ -66,6 +68,7 @@ public class Sending {
             Documents documents,
             Cases cases,
             MyCases myCases,
+            CompletionRequests requests,
             DraftCheck check,
             DraftPapers papers,
             PaperPromises promises,
@@ -78,6 +81,7 @@ public class Sending {
         this.documents = documents;
         this.cases = cases;
         this.myCases = myCases;
+        this.requests = requests;
         this.check = check;
         this.papers = papers;
         this.promises = promises;
@@ -163,7 +167,13 @@ public class Sending {
         switch (draft.purpose()) {
             case NEW -> throw new IllegalStateException("A new draft is about no case");
             case CHANGE -> myCases.change(about, arrived);
-            case COMPLETION -> myCases.complete(about, arrived);
+            case COMPLETION -> {
+                requests.openMine(about)
+                        .filter(request -> draft.isFor(DraftStarts.forCompletion(request.id())))
+                        .orElseThrow(() -> new Refused("submissions.refused.completionClosed"));
+                myCases.complete(about, arrived);
+                requests.answered(about);
+            }
         }
     }
 

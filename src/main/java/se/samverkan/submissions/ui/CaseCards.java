@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.casework.MyCaseRow;
 import se.samverkan.casework.NextStep;
 import se.samverkan.casework.ui.CaseStatusBadge;
+import se.samverkan.municipality.Units;
 import se.samverkan.programmes.CallId;
 import se.samverkan.programmes.CallRow;
 import se.samverkan.programmes.OpenCall;
@@ -28,9 +29,11 @@ import se.samverkan.submissions.DraftRow;
 class CaseCards {
 
     private final Schemes schemes;
+    private final Units units;
 
-    CaseCards(Schemes schemes) {
+    CaseCards(Schemes schemes, Units units) {
         this.schemes = schemes;
+        this.units = units;
     }
 
     UnorderedList drafts(List<DraftRow> rows) {
@@ -48,7 +51,7 @@ class CaseCards {
             list.add(item(
                     link,
                     about,
-                    new StatusBadge(text("submissions.CaseCards.notSent"), Tone.WARNING),
+                    new StatusBadge(text("submissions.CaseCards.notSent." + row.purpose()), Tone.WARNING),
                     row.call() == null ? "" : closes(notClosed.get(row.call()))));
         }
         return list;
@@ -74,17 +77,28 @@ class CaseCards {
                             ? " · " + text("submissions.CaseCards.unread", row.unreadMessages())
                             : "");
             NextStep next = row.nextStep();
-            list.add(item(
+            String unit = units.get(row.unit()).name().in(UI.getCurrent().getLocale());
+            String where = text(
+                    "submissions.CaseCards.where",
+                    row.status().step(),
+                    row.officerName() == null ? unit : row.officerName() + ", " + unit);
+            ListItem item = item(
                     link,
                     about,
                     CaseStatusBadge.forApplicant(row.status()),
                     next == null
-                            ? ""
-                            : text(
-                                    "submissions.CaseCards.next",
-                                    text("casework.NextStep.Kind." + next.kind() + ".applicant"),
-                                    SwedishTime.date(
-                                            next.date(), UI.getCurrent().getLocale()))));
+                            ? where
+                            : where + ". "
+                                    + text(
+                                            "submissions.CaseCards.next",
+                                            text("casework.NextStep.Kind." + next.kind() + ".applicant"),
+                                            SwedishTime.date(
+                                                    next.date(),
+                                                    UI.getCurrent().getLocale())));
+            if (row.waitsForApplicant()) {
+                item.add(new StatusBadge(text("submissions.CaseCards.waitsForYou"), Tone.DANGER));
+            }
+            list.add(item);
         }
         return list;
     }

@@ -16,18 +16,20 @@ import se.samverkan.submissions.Amendments;
 @SpringComponent
 class MyCaseTodo {
 
+    private final CompletionBanner banner;
     private final MyLaterPapers papers;
     private final Amendments amendments;
     private final Mandates mandates;
 
-    MyCaseTodo(MyLaterPapers papers, Amendments amendments, Mandates mandates) {
+    MyCaseTodo(CompletionBanner banner, MyLaterPapers papers, Amendments amendments, Mandates mandates) {
+        this.banner = banner;
         this.papers = papers;
         this.amendments = amendments;
         this.mandates = mandates;
     }
 
     List<Component> of(CaseHead head, Runnable refresh) {
-        return Stream.of(papers.of(head, refresh)).flatMap(Optional::stream).toList();
+        return Stream.of(banner.of(head), papers.of(head, refresh)).flatMap(Optional::stream).toList();
     }
 
     /** As long as nobody has begun to handle it. */

@@ -1,5 +1,6 @@
 package se.samverkan.submissions.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import se.samverkan.casework.MyCaseRow;
+import se.samverkan.casework.MyCasesPage;
 import se.samverkan.casework.MyCases;
 import se.samverkan.organisations.MyAssociation;
 import se.samverkan.organisations.ui.ChosenAssociation;
@@ -29,12 +30,14 @@ class MyCasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Drafts drafts;
     private final MyCases cases;
     private final CaseCards cards;
+    private final TaskNotices tasks;
 
-    MyCasesView(ChosenAssociation chosen, Drafts drafts, MyCases cases, CaseCards cards) {
+    MyCasesView(ChosenAssociation chosen, Drafts drafts, MyCases cases, CaseCards cards, TaskNotices tasks) {
         this.chosen = chosen;
         this.drafts = drafts;
         this.cases = cases;
         this.cards = cards;
+        this.tasks = tasks;
         setId("content");
         addClassName("page");
     }
@@ -53,8 +56,8 @@ class MyCasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         List<DraftRow> begun = drafts.of(association.get().id());
-        List<MyCaseRow> sent = cases.of(association.get().id());
-        if (begun.isEmpty() && sent.isEmpty()) {
+        MyCasesPage sent = cases.page(association.get().id(), null);
+        if (begun.isEmpty() && sent.rows().isEmpty()) {
             add(
                     new EmptyState(
                             getTranslation("submissions.MyCasesView.empty"),
@@ -62,11 +65,25 @@ class MyCasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new StartLinks(StartLinks.Step.BEGIN));
             return;
         }
+        add(tasks.of(association.get().id()));
         if (!begun.isEmpty()) {
             add(new H2(getTranslation("submissions.MyCasesView.drafts")), cards.drafts(begun));
         }
-        if (!sent.isEmpty()) {
-            add(new H2(getTranslation("submissions.MyCasesView.sent")), cards.cases(sent));
+        if (!sent.rows().isEmpty()) {
+            add(new H2(getTranslation("submissions.MyCasesView.sent")));
+            show(association.get(), sent);
+        }
+    }
+
+    /** One more page of cases below those shown; the focus goes to the first of them. */
+    private void show(MyAssociation association, MyCasesPage page) {
+        add(cards.cases(page.rows()));
+        if (page.more()) {
+            Button more = new Button(getTranslation("submissions.MyCasesView.more"), click -> {
+                remove(click.getSource());
+                show(association, cases.page(association.id(), page.rows().getLast()));
+            });
+            add(more);
         }
     }
 

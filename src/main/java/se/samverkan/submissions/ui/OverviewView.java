@@ -35,13 +35,21 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final MyCases cases;
     private final CurrentUser user;
     private final CaseCards cards;
+    private final TaskNotices tasks;
 
-    OverviewView(ChosenAssociation chosen, Drafts drafts, MyCases cases, CurrentUser user, CaseCards cards) {
+    OverviewView(
+            ChosenAssociation chosen,
+            Drafts drafts,
+            MyCases cases,
+            CurrentUser user,
+            CaseCards cards,
+            TaskNotices tasks) {
         this.chosen = chosen;
         this.drafts = drafts;
         this.cases = cases;
         this.user = user;
         this.cards = cards;
+        this.tasks = tasks;
         setId("content");
         addClassName("page");
     }
@@ -68,8 +76,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(MyAssociation association) {
         List<DraftRow> begun = drafts.of(association.id());
-        List<MyCaseRow> sent = cases.of(association.id());
+        List<MyCaseRow> sent = cases.page(association.id(), null).rows();
         add(new PageHeader(getTranslation("submissions.OverviewView.title", association.name())));
+        add(tasks.of(association.id()));
         sent.stream()
                 .filter(row -> row.unreadMessages() > 0)
                 .forEach(row -> add(Notice.info(
@@ -86,7 +95,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             add(cards.cases(sent.subList(0, Math.min(LATEST, sent.size()))));
             RouterLink all =
-                    new RouterLink(getTranslation("submissions.OverviewView.all", sent.size()), MyCasesView.class);
+                    new RouterLink(getTranslation("submissions.OverviewView.all"), MyCasesView.class);
             add(new Paragraph(all));
         }
     }
