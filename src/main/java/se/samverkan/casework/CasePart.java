@@ -6,6 +6,7 @@ public enum CasePart {
     DECISION,
     REFERRAL,
     LINK,
+    LATER_PAPER,
     UNREAD_MESSAGE,
     MARK
 }

@@ -20,7 +20,7 @@ class KeptText extends Div {
             const name = (field, i) => i + ' ' + (field.label || '');
             const typedIn = field => field.inputElement ? field.inputElement.value : field.value;
             const each = () => Object.fromEntries(fields().map((field, i) => [name(field, i), typedIn(field)]));
-            let base = {}, typedAt = 0, seen = Date.now();
+            let base = each(), typedAt = 0, seen = Date.now();
             const keep = () => {
                 try { sessionStorage.setItem(key, JSON.stringify({base, text: each()})); } catch (full) { }
             };
@@ -48,7 +48,7 @@ class KeptText extends Div {
                 ended.hidden = left > 0;
             }, 5000);
             setTimeout(() => {
-                base = each();
+                if (!box.unsaved) base = each();
                 const kept = JSON.parse(sessionStorage.getItem(key) || 'null');
                 if (!kept) return;
                 const list = back.querySelector('ul');

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.CasePart;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.ui.CaseSection;
 import se.samverkan.shared.SwedishTime;
@@ -47,7 +48,7 @@ class LaterPapersSection implements CaseSection {
 
     @Override
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
-        List<LaterPaperRow> rows = papers.in(head);
+        List<LaterPaperRow> rows = head.has(CasePart.LATER_PAPER) ? papers.in(head) : List.of();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
