@@ -104,10 +104,7 @@ public class Amendments {
         CompletionRequestDetails request =
                 requests.openMine(id).orElseThrow(() -> new Refused("submissions.refused.completionClosed"));
         return reopen(
-                myCases.head(id),
-                DraftPurpose.COMPLETION,
-                DraftStarts.forCompletion(request.id()),
-                request.sections());
+                myCases.head(id), DraftPurpose.COMPLETION, DraftStarts.forCompletion(request.id()), request.sections());
     }
 
     /** The answer to a request that somebody of the association has begun. */

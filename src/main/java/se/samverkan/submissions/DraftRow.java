@@ -7,4 +7,10 @@ import se.samverkan.programmes.CallId;
 
 /** A draft in a list; the title is empty until something has been written there. */
 public record DraftRow(
-        DraftId id, DraftPurpose purpose, CaseKind kind, @Nullable CallId call, String title, Instant savedAt, String savedBy) {}
+        DraftId id,
+        DraftPurpose purpose,
+        CaseKind kind,
+        @Nullable CallId call,
+        String title,
+        Instant savedAt,
+        String savedBy) {}

@@ -39,8 +39,7 @@ class DraftsBrowserTests {
                 Visitor other = new Visitor(browser, portal).as("Kerstin")) {
             String section = begin(one);
             other.open(section);
-            one.write("Initiativets namn", "Första namnet " + ONCE)
-                    .write("Vad vill ni göra?", "Odla tillsammans.");
+            one.write("Initiativets namn", "Första namnet " + ONCE).write("Vad vill ni göra?", "Odla tillsammans.");
             one.see("Sparat");
             saved(one);
             other.write("Initiativets namn", "Andra namnet " + ONCE);
@@ -71,10 +70,14 @@ class DraftsBrowserTests {
                     .last()
                     .click();
             applicant.open("/app").see("Komplettera senast").check("overview-completion");
-            applicant.follow("Öppna ärendet och komplettera")
+            applicant
+                    .follow("Öppna ärendet och komplettera")
                     .see("Skriv vilket torg det gäller.")
                     .check("my-case-completion");
-            applicant.press("Komplettera").see("Kompletteringen är inte skickad än").check("completion-draft");
+            applicant
+                    .press("Komplettera")
+                    .see("Kompletteringen är inte skickad än")
+                    .check("completion-draft");
             applicant.follow("För vem och var").see("Ni svarade").check("completion-section");
             applicant.write("Var ska det ske?", "Stora torget").see("Sparat");
             saved(applicant);
@@ -95,8 +98,7 @@ class DraftsBrowserTests {
             writer.page().onDialog(dialog -> dialog.accept());
             writer.page().context().setOffline(false);
             writer.open(section);
-            assertThat(writer.page().getByLabel("Vad vill ni göra?", exactly()))
-                    .hasValue("Skrivet utan nät " + ONCE);
+            assertThat(writer.page().getByLabel("Vad vill ni göra?", exactly())).hasValue("Skrivet utan nät " + ONCE);
         }
     }
 
@@ -104,9 +106,7 @@ class DraftsBrowserTests {
     private static String begin(Visitor visitor) {
         visitor.open("/app/initiativ/nytt");
         visitor.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^Börja för .*")))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Börja för .*")))
                 .click();
         visitor.see("Inte skickat än").check("draft-new").follow("Idén");
         visitor.heading("Idén");

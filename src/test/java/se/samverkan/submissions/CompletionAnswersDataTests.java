@@ -97,7 +97,8 @@ class CompletionAnswersDataTests {
             assertThat(cases.head(id).waiting()).isNull();
             assertThat(requests.openIn(cases.head(id))).isEmpty();
             List<Submission> versions = submissions.versionsIn(cases.head(id));
-            assertThat(versions).extracting(Submission::reason)
+            assertThat(versions)
+                    .extracting(Submission::reason)
                     .containsExactly(Submission.Reason.COMPLETED, Submission.Reason.SENT);
             assertThat(versions.getFirst().answers().text("place")).isEqualTo("Stora torget, andra våningen");
             assertThat(versions.getFirst().answers().text("title")).isEqualTo("Ofullständigt");
@@ -126,12 +127,14 @@ class CompletionAnswersDataTests {
     @Test
     void othersOfTheAssociationSeeWhoHasBegunToAnswer() {
         DraftId draft = complete();
-        someone.signedInAs(owner, () -> assertThat(amendments.completing(
-                        id, requests.openMine(id).orElseThrow().id()))
-                .hasValueSatisfying(begun -> {
-                    assertThat(begun.id()).isEqualTo(draft);
-                    assertThat(begun.savedBy()).isEqualTo("Kompletterar");
-                }));
+        someone.signedInAs(
+                owner,
+                () -> assertThat(amendments.completing(
+                                id, requests.openMine(id).orElseThrow().id()))
+                        .hasValueSatisfying(begun -> {
+                            assertThat(begun.id()).isEqualTo(draft);
+                            assertThat(begun.savedBy()).isEqualTo("Kompletterar");
+                        }));
     }
 
     @Test
@@ -178,7 +181,9 @@ class CompletionAnswersDataTests {
         requests.ask(
                 id,
                 new CompletionForm(
-                        "Var ska det vara?", List.of(section), LocalDate.now(SwedishTime.ZONE).plusDays(14)),
+                        "Var ska det vara?",
+                        List.of(section),
+                        LocalDate.now(SwedishTime.ZONE).plusDays(14)),
                 cases.head(id).version());
     }
 

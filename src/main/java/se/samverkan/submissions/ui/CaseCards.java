@@ -93,8 +93,7 @@ class CaseCards {
                                             "submissions.CaseCards.next",
                                             text("casework.NextStep.Kind." + next.kind() + ".applicant"),
                                             SwedishTime.date(
-                                                    next.date(),
-                                                    UI.getCurrent().getLocale())));
+                                                    next.date(), UI.getCurrent().getLocale())));
             if (row.waitsForApplicant()) {
                 item.add(new StatusBadge(text("submissions.CaseCards.waitsForYou"), Tone.DANGER));
             }

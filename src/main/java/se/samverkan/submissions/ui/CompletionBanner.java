@@ -57,7 +57,9 @@ class CompletionBanner {
                         ui.getTranslation(
                                 late ? "submissions.CompletionBanner.late" : "submissions.CompletionBanner.due", day),
                         ui.getTranslation(
-                                late ? "submissions.CompletionBanner.lateText" : "submissions.CompletionBanner.dueText"))
+                                late
+                                        ? "submissions.CompletionBanner.lateText"
+                                        : "submissions.CompletionBanner.dueText"))
                 .with(reason, new Paragraph(ui.getTranslation("submissions.CompletionBanner.sections")), sections);
         amendments.completing(head.id(), request.id()).ifPresent(draft -> notice.with(begun(draft)));
         if (mandates.mayEdit(head.association())) {

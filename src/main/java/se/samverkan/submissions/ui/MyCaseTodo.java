@@ -29,7 +29,9 @@ class MyCaseTodo {
     }
 
     List<Component> of(CaseHead head, Runnable refresh) {
-        return Stream.of(banner.of(head), papers.of(head, refresh)).flatMap(Optional::stream).toList();
+        return Stream.of(banner.of(head), papers.of(head, refresh))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** As long as nobody has begun to handle it. */

@@ -94,8 +94,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Paragraph(getTranslation("submissions.OverviewView.noCases")));
         } else {
             add(cards.cases(sent.subList(0, Math.min(LATEST, sent.size()))));
-            RouterLink all =
-                    new RouterLink(getTranslation("submissions.OverviewView.all"), MyCasesView.class);
+            RouterLink all = new RouterLink(getTranslation("submissions.OverviewView.all"), MyCasesView.class);
             add(new Paragraph(all));
         }
     }

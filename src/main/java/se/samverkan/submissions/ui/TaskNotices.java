@@ -38,9 +38,8 @@ class TaskNotices {
                 kind + (task.overdue(today) ? ".overdue" : ".due"),
                 SwedishTime.date(task.due(), ui.getLocale()),
                 task.number());
-        String text = task.kind() == MyTask.Kind.PAPER
-                ? task.paper().in(ui.getLocale()) + ". " + task.title()
-                : task.title();
+        String text =
+                task.kind() == MyTask.Kind.PAPER ? task.paper().in(ui.getLocale()) + ". " + task.title() : task.title();
         Notice notice = task.kind() == MyTask.Kind.COMPLETION || task.overdue(today)
                 ? Notice.danger(heading, text)
                 : Notice.warning(heading, text);
