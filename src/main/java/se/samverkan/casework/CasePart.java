@@ -6,6 +6,7 @@ public enum CasePart {
     DECISION,
     REFERRAL,
     LINK,
+    COMPLETION,
     LATER_PAPER,
     UNREAD_MESSAGE,
     MARK

@@ -57,6 +57,7 @@ public class CaseQueries {
                     'MARK', null),
                 if(exists(select 1 from case_referral x where x.case_id = c.id), 'REFERRAL', null),
                 if(exists(select 1 from case_link x where x.from_case = c.id or x.to_case = c.id), 'LINK', null),
+                if(exists(select 1 from completion_request x where x.case_id = c.id), 'COMPLETION', null),
                 if(exists(select 1 from later_paper x where x.case_id = c.id), 'LATER_PAPER', null),
                 if(exists(select 1 from case_message x
                           where x.case_id = c.id and not x.from_staff and x.read_at is null),

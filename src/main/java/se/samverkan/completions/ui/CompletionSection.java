@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.CasePart;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.ui.CaseSection;
 import se.samverkan.completions.CompletionRequestDetails;
@@ -45,7 +46,7 @@ class CompletionSection implements CaseSection {
 
     @Override
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
-        List<CompletionRequestDetails> all = requests.of(head);
+        List<CompletionRequestDetails> all = head.has(CasePart.COMPLETION) ? requests.of(head) : List.of();
         if (all.isEmpty()) {
             return Optional.empty();
         }
