@@ -126,10 +126,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** In the dialog that is open, or else on the page. */
     Visitor press(String button) {
-        page.getByRole(
+        Locator dialog = page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
+        Locator where = dialog.count() > 0 ? dialog.last() : page.locator("body");
+        where.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .last()
                 .click();
         settle();

@@ -1,0 +1,63 @@
+package se.samverkan.browser;
+
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A case that came to the wrong office moves to the right one, and nobody is without an answer on the way. */
+class HandOverBrowserTests {
+
+    private static final String TITLE = "Språkkafé där man redan är";
+
+    private static Portal portal;
+    private static Chromium chromium;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        portal = Portal.start();
+        chromium = new Chromium();
+        browser = chromium.browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        chromium.close();
+    }
+
+    @Test
+    void theOtherDepartmentDeclinesThenTakesTheCaseOver() {
+        try (Visitor contactCentre = new Visitor(browser, portal).as("Greta");
+                Visitor officer = new Visitor(browser, portal).as("Ville")) {
+            contactCentre.open("/app/inkorg").follow(TITLE).heading(TITLE);
+            String address = contactCentre.page().url();
+            offer(contactCentre);
+            officer.open(address).see("ber Kultur- och fritidsförvaltningen ta över").check("hand-over-asked");
+            officer.press("Tacka nej")
+                    .press("Tacka nej")
+                    .see("Skriv varför ni tackar nej")
+                    .write("Varför hör ärendet inte hemma hos er?", "Fråga först om lokalen.");
+            officer.press("Tacka nej");
+            contactCentre.open(address).see("tackade nej").see("Fråga först om lokalen.");
+            offer(contactCentre);
+            officer.open(address).press("Ta över och handlägg").press("Ta över och handlägg");
+            officer.see("Du handlägger nu").see("Registrera beslut").check("handed-over");
+            contactCentre.open(address).see("Du ser en sammanfattning");
+        }
+    }
+
+    private static void offer(Visitor contactCentre) {
+        contactCentre
+                .press("Lämna över")
+                .press("Erbjud enheten ärendet")
+                .see("Välj vilken enhet")
+                .pick("Till vilken enhet?", "Kultur- och fritidsförvaltningen")
+                .see("Det här betyder överlämningen")
+                .write("Varför hör ärendet hemma där?", "De har mötesplatserna.")
+                .write("Vad ska föreningen få veta?", "Mötesplatserna hör till kultur och fritid.")
+                .press("Erbjud enheten ärendet")
+                .see("Erbjudet till");
+    }
+}
