@@ -12,7 +12,7 @@ public record SitePath(String value) {
 
     private static final String ENGLISH_ROOT = "/en";
     private static final List<String> PUBLIC =
-            List.of("/partnerskap", "/bidrag", "/om", "/integritet", "/tillganglighet");
+            List.of("/partnerskap", "/bidrag", "/vagledning", "/om", "/integritet", "/tillganglighet");
     private static final List<String> TECHNICAL = List.of("/sitemap.xml", "/robots.txt");
     private static final String ACCOUNT = "/konto";
 

@@ -33,7 +33,7 @@ class SitePagesDataTests {
     Schemes schemes;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/partnerskap", "/bidrag", "/om", "/integritet", "/tillganglighet"})
+    @ValueSource(strings = {"/", "/partnerskap", "/bidrag", "/vagledning", "/om", "/integritet", "/tillganglighet"})
     void everyPageIsOpenInBothLanguages(String page) throws Exception {
         assertPublic(page, "sv");
         assertPublic(page.equals("/") ? "/en" : "/en" + page, "en");

@@ -43,8 +43,7 @@ class Scanning {
         Optional<String> found = scanner.findIn(out -> chunks.writeTo(file, out));
         transaction.executeWithoutResult(status -> {
             rows.scanned(id, found.isEmpty() ? ScanState.CLEAN : ScanState.INFECTED);
-            found.ifPresent(name ->
-                    events.publishEvent(new FileQuarantined(id, file.owner(), file.slot(), name)));
+            found.ifPresent(name -> events.publishEvent(new FileQuarantined(id, file.owner(), file.slot(), name)));
         });
     }
 }

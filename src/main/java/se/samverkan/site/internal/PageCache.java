@@ -62,8 +62,12 @@ class PageCache extends OncePerRequestFilter {
     /** Parameters that no page reads do not make another page. */
     private static String key(HttpServletRequest request) {
         SitePath path = SitePath.of(request);
-        boolean list = path.inSwedish().equals("/partnerskap");
-        return list ? path.value() + PartnershipQuery.of(request::getParameter).queryString() : path.value();
+        return switch (path.inSwedish()) {
+            case "/partnerskap" ->
+                path.value() + PartnershipQuery.of(request::getParameter).queryString();
+            case "/vagledning" -> path.value() + GuideAddress.query(GuideAddress.answers(request));
+            default -> path.value();
+        };
     }
 
     /** Empty when the answer is not a page for everyone; it has then been sent. */

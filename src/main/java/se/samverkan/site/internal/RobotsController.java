@@ -31,7 +31,7 @@ class RobotsController {
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap() {
         Sitemap sitemap = new Sitemap(frames.baseUrl());
-        Stream.of("/", "/partnerskap", "/bidrag", "/om", "/integritet", "/tillganglighet")
+        Stream.of("/", "/partnerskap", "/bidrag", "/vagledning", "/om", "/integritet", "/tillganglighet")
                 .forEach(sitemap::page);
         schemes.current().stream().map(SchemeDetails::slug).forEach(slug -> sitemap.page("/bidrag/" + slug));
         for (PublishedRow partnership : partnerships.all()) {

@@ -16,7 +16,13 @@ class SiteConfiguration {
     @Bean
     FilterRegistrationBean<UrlHandlerFilter> siteAddresses() {
         UrlHandlerFilter filter = UrlHandlerFilter.trailingSlashHandler(
-                        "/en/**", "/partnerskap/**", "/bidrag/**", "/om/", "/integritet/", "/tillganglighet/")
+                        "/en/**",
+                        "/partnerskap/**",
+                        "/bidrag/**",
+                        "/vagledning/",
+                        "/om/",
+                        "/integritet/",
+                        "/tillganglighet/")
                 .redirect(HttpStatus.MOVED_PERMANENTLY)
                 .build();
         return inOrder(filter, 1);

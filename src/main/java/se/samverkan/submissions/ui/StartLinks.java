@@ -19,7 +19,10 @@ class StartLinks extends Div {
         if (step == Step.REGISTER) {
             add(card("register", "/app/forening/ny"));
         } else {
-            add(card("initiative", "/app/initiativ/nytt"), card("grant", "/app/ansok"));
+            add(
+                    card("initiative", "/app/initiativ/nytt"),
+                    card("grant", "/app/ansok"),
+                    card("guide", "/app/vagledning"));
         }
     }
 

@@ -1,0 +1,14 @@
+package se.samverkan.guide;
+
+import java.util.List;
+import java.util.Objects;
+import se.samverkan.shared.LocalText;
+
+/** @param committees whose grants the answer points to, by slug; may be empty */
+public record GuideOption(String value, LocalText label, List<String> committees) {
+
+    public GuideOption {
+        // The data leaves out what an option does not have.
+        committees = List.copyOf(Objects.requireNonNullElse(committees, List.of()));
+    }
+}
