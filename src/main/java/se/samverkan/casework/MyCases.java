@@ -108,6 +108,13 @@ public class MyCases {
         changes.noted(id, CaseStep.PAPER_ARRIVED, paper, "");
     }
 
+    /** For rooms that add to an association's own case. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.PERSON)
+    public void requireMine(CaseId id) {
+        mandates.requireRead(queries.current(id).orElseThrow(NotFound::new).association());
+    }
+
     private CaseHead mine(CaseId id) {
         CaseHead head = queries.head(id).orElseThrow(NotFound::new);
         mandates.requireRead(head.association());

@@ -22,17 +22,18 @@ import se.samverkan.access.StaffMember;
 import se.samverkan.access.StaffRole;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
+import se.samverkan.casework.CaseLog;
 import se.samverkan.casework.CaseMoved;
 import se.samverkan.casework.CaseStep;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.LeaveNetwork;
+import se.samverkan.casework.MyCases;
 import se.samverkan.casework.NextStep;
 import se.samverkan.municipality.UnitRow;
 import se.samverkan.municipality.Units;
 import se.samverkan.network.internal.QueueItem;
 import se.samverkan.network.internal.QueueItemRepository;
 import se.samverkan.network.internal.QueueQueries;
-import se.samverkan.organisations.Mandates;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.SwedishTime;
@@ -49,9 +50,10 @@ public class NetworkQueue {
     private final QueueItemRepository items;
     private final QueueQueries queries;
     private final Cases cases;
+    private final MyCases myCases;
+    private final CaseLog log;
     private final Units units;
     private final Staff staff;
-    private final Mandates mandates;
     private final CurrentUser user;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -62,9 +64,10 @@ public class NetworkQueue {
             QueueItemRepository items,
             QueueQueries queries,
             Cases cases,
+            MyCases myCases,
+            CaseLog log,
             Units units,
             Staff staff,
-            Mandates mandates,
             CurrentUser user,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -73,9 +76,10 @@ public class NetworkQueue {
         this.items = items;
         this.queries = queries;
         this.cases = cases;
+        this.myCases = myCases;
+        this.log = log;
         this.units = units;
         this.staff = staff;
-        this.mandates = mandates;
         this.user = user;
         this.jdbc = jdbc;
         this.events = events;
@@ -104,7 +108,7 @@ public class NetworkQueue {
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.PERSON)
     public Optional<NetworkAnswer> answer(CaseHead head) {
-        mandates.requireRead(head.association());
+        myCases.requireMine(head.id());
         return queries.latest(head.id())
                 .flatMap(item -> item.outcome() == null || item.leftAt() == null
                         ? Optional.empty()
@@ -113,6 +117,7 @@ public class NetworkQueue {
 
     @RolesAllowed({Roles.NETWORK_COORDINATOR, Roles.CASE_OFFICER, Roles.CONTACT_CENTRE})
     public void admit(CaseId caseId, AdmissionForm form, long caseVersion) {
+        log.lock(caseId);
         List<QueueItem> waiting = items.findByOpenCaseIdNotNullOrderByPositionAscIdAsc();
         int last = waiting.isEmpty() ? 0 : waiting.getLast().position();
         QueueItem item = new QueueItem(QueueItemId.next(), caseId, form, last + 1, user.name(), clock.instant());
@@ -236,7 +241,9 @@ public class NetworkQueue {
         }
     }
 
+    /** The case is locked before its place in the queue, as when the association takes its case back meanwhile. */
     private QueueItem find(QueueItemId id) {
+        log.lock(queries.caseOf(id).orElseThrow(NotFound::new));
         return items.lock(id.value()).orElseThrow(NotFound::new);
     }
 

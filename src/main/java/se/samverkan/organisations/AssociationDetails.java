@@ -22,7 +22,28 @@ public record AssociationDetails(
         String purpose,
         @Nullable Integer startedYear,
         String registeredDespite,
+        boolean protectedDetails,
         long version) {
+
+    /** Without the ways to reach it: what staff see of an association whose details are protected. */
+    public AssociationDetails withoutContact() {
+        return new AssociationDetails(
+                id,
+                name,
+                number,
+                legalForm,
+                "",
+                "",
+                web,
+                "",
+                "",
+                "",
+                purpose,
+                startedYear,
+                registeredDespite,
+                protectedDetails,
+                version);
+    }
 
     /** The form as it would be filled in to change nothing. */
     public AssociationForm toForm() {

@@ -200,7 +200,8 @@ public class Associations {
         if (!current.isStaff()) {
             mandates.requireRead(id);
         }
-        return queries.details(id).orElseThrow(NotFound::new);
+        AssociationDetails details = queries.details(id).orElseThrow(NotFound::new);
+        return details.protectedDetails() && !mandates.mayRead(id) ? details.withoutContact() : details;
     }
 
     /** What has happened to it, newest first, at most a hundred things; for those who act for it, and for staff. */

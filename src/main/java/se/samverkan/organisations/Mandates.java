@@ -117,9 +117,10 @@ public class Mandates {
         List<MandateQueries.PersonMandate> mandates = queries.people(association);
         Map<PersonId, PersonDetails> details = people.byIds(
                 mandates.stream().map(MandateQueries.PersonMandate::person).toList());
+        boolean hidden = current.isStaff() && queries.protectedDetails(association) && !mayRead(association);
         return mandates.stream()
-                .flatMap(mandate ->
-                        Stream.ofNullable(details.get(mandate.person())).map(person -> row(mandate, person)))
+                .flatMap(mandate -> Stream.ofNullable(details.get(mandate.person()))
+                        .map(person -> row(mandate, person, hidden ? "" : person.email())))
                 .toList();
     }
 
@@ -254,12 +255,12 @@ public class Mandates {
                 .orElse(Set.of());
     }
 
-    private static MandateRow row(MandateQueries.PersonMandate mandate, PersonDetails person) {
+    private static MandateRow row(MandateQueries.PersonMandate mandate, PersonDetails person, String email) {
         return new MandateRow(
                 mandate.id(),
                 person.id(),
                 person.name(),
-                person.email(),
+                email,
                 mandate.kind(),
                 mandate.term().from(),
                 mandate.term().lastDay());

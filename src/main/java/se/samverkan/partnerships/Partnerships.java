@@ -15,10 +15,10 @@ import se.samverkan.access.CurrentUser;
 import se.samverkan.access.Roles;
 import se.samverkan.access.StaffRole;
 import se.samverkan.casework.CaseId;
-import se.samverkan.casework.Cases;
 import se.samverkan.journal.Journal;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.partnerships.internal.Partnership;
+import se.samverkan.partnerships.internal.PartnershipAccess;
 import se.samverkan.partnerships.internal.PartnershipNumbers;
 import se.samverkan.partnerships.internal.PartnershipQueries;
 import se.samverkan.partnerships.internal.PartnershipRecords;
@@ -45,7 +45,7 @@ public class Partnerships {
     private final PartnershipQueries queries;
     private final PartnershipNumbers numbers;
     private final TermsReader terms;
-    private final Cases cases;
+    private final PartnershipAccess access;
     private final CurrentUser user;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -56,7 +56,7 @@ public class Partnerships {
             PartnershipQueries queries,
             PartnershipNumbers numbers,
             TermsReader terms,
-            Cases cases,
+            PartnershipAccess access,
             CurrentUser user,
             Journal journal,
             ApplicationEventPublisher events,
@@ -65,7 +65,7 @@ public class Partnerships {
         this.queries = queries;
         this.numbers = numbers;
         this.terms = terms;
-        this.cases = cases;
+        this.access = access;
         this.user = user;
         this.journal = journal;
         this.events = events;
@@ -77,10 +77,11 @@ public class Partnerships {
     public PartnershipId start(@Nullable CaseId caseId, PartnershipDraftForm form) {
         Terms written = terms.read(form);
         CaseId known = caseId;
-        if (caseId != null && !user.has(StaffRole.COMMUNICATIONS) && !cases.mayReadWhole(cases.head(caseId))) {
+        if (caseId != null && !access.readsCase(caseId)) {
             throw new NotFound();
         }
-        Partnership draft = new Partnership(PartnershipId.next(), numbers.next(), known, written, clock.instant());
+        Partnership draft =
+                new Partnership(PartnershipId.next(), numbers.next(), known, written, user.id(), clock.instant());
         repository.save(draft);
         events.publishEvent(new PartnershipDrafted(draft.id(), draft.number(), known));
         return draft.id();
@@ -92,7 +93,7 @@ public class Partnerships {
      */
     @RolesAllowed({Roles.CASE_OFFICER, Roles.NETWORK_COORDINATOR, Roles.COMMITTEE_SECRETARY, Roles.COMMUNICATIONS})
     public void change(PartnershipId id, PartnershipDraftForm form, long seenVersion) {
-        Partnership partnership = seen(id, seenVersion);
+        Partnership partnership = written(id, seenVersion);
         boolean correction = partnership.status().isPublic();
         if (correction && !user.has(StaffRole.COMMUNICATIONS)) {
             throw new Refused("partnerships.refused.onlyCommunications");
@@ -109,7 +110,7 @@ public class Partnerships {
     /** Somebody has read it as citizens will; needs everything that publishing needs. */
     @RolesAllowed({Roles.CASE_OFFICER, Roles.NETWORK_COORDINATOR, Roles.COMMITTEE_SECRETARY, Roles.COMMUNICATIONS})
     public void review(PartnershipId id, long seenVersion) {
-        Partnership partnership = seen(id, seenVersion);
+        Partnership partnership = written(id, seenVersion);
         partnership.review(clock.instant());
         requireComplete(partnership);
         events.publishEvent(new PartnershipReviewed(id, partnership.number()));
@@ -140,44 +141,56 @@ public class Partnerships {
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public PartnershipDetails details(PartnershipId id) {
-        return PartnershipRecords.details(find(id), user.roles(), journal.about("partnership", id.value(), HISTORY));
+        return PartnershipRecords.details(read(id), user.roles(), journal.about("partnership", id.value(), HISTORY));
     }
 
     /** As citizens would see it now; empty as long as it has no committee or no first day. */
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public Optional<PublishedPartnership> preview(PartnershipId id) {
-        return PartnershipRecords.asPublished(find(id), clock.instant());
+        return PartnershipRecords.asPublished(read(id), clock.instant());
     }
 
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public List<PartnershipRow> list(PartnershipFilter filter) {
-        return queries.rows(filter);
+        return queries.rows(filter, access);
     }
 
     /** How many there are in every status with these words; a status without any is left out. */
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public Map<PartnershipStatus, Long> counts(String words) {
-        return queries.counts(words);
+        return queries.counts(words, access);
     }
 
     /** The association's, newest first, at most a hundred. */
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public List<PartnershipRow> ofAssociation(AssociationId association) {
-        return queries.ofAssociation(association);
+        return queries.ofAssociation(association, access);
     }
 
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public List<PartnershipRow> ofCase(CaseId caseId) {
-        return queries.ofCase(caseId);
+        return queries.ofCase(caseId, access.readsCase(caseId));
     }
 
-    private Partnership find(PartnershipId id) {
-        return repository.findById(id.value()).orElseThrow(NotFound::new);
+    private Partnership read(PartnershipId id) {
+        Partnership partnership = repository.findById(id.value()).orElseThrow(NotFound::new);
+        access.requireReading(partnership);
+        return partnership;
+    }
+
+    /** The right is asked before the version: what is not theirs does not exist. */
+    private Partnership written(PartnershipId id, long version) {
+        Partnership partnership = repository.findLockedById(id.value()).orElseThrow(NotFound::new);
+        if (!partnership.status().isPublic()) {
+            access.requireWriting(partnership);
+        }
+        partnership.requireSeen(version);
+        return partnership;
     }
 
     private Partnership seen(PartnershipId id, long version) {

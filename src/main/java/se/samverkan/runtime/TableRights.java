@@ -20,7 +20,13 @@ import org.springframework.stereotype.Component;
 class TableRights extends BaseCallback {
 
     private static final Set<String> APPEND_ONLY = Set.of(
-            "journal_entry", "case_history", "submission", "submission_file", "form_version", "association_merge");
+            "journal_entry",
+            "case_history",
+            "submission",
+            "submission_file",
+            "form_version",
+            "association_merge",
+            "protected_reading");
     private static final Set<String> NOT_THE_APPLICATIONS = Set.of("flyway_schema_history");
 
     private final String account;

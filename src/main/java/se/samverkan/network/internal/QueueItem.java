@@ -97,6 +97,10 @@ public class QueueItem {
         if (form.motivation().isBlank()) {
             throw new Refused("network.refused.outcomeWithoutMotivation");
         }
+        if (form.motivation().length() > 5_000) {
+            throw new Refused(
+                    "network.refused.tooLong", 5_000, form.motivation().length());
+        }
         if ((form.outcome() == Outcome.REFERRED_OUTSIDE) != (form.referral() != null)) {
             throw new Refused("network.refused.referralMissing");
         }

@@ -57,6 +57,13 @@ public class QueueQueries {
                 .list();
     }
 
+    public Optional<CaseId> caseOf(QueueItemId id) {
+        return jdbc.sql("select case_id from network_item where id = ?")
+                .param(id.value())
+                .query((row, n) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .optional();
+    }
+
     /** The case's latest time in the network. */
     public Optional<QueueItemDetails> latest(CaseId caseId) {
         return jdbc.sql("select * from network_item where case_id = ? order by id desc limit 1")

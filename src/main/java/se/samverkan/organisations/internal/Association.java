@@ -33,6 +33,7 @@ public class Association {
     private UUID registeredBy;
     private String registeredDespite = "";
     private String formerText = "";
+    private boolean protectedDetails;
     private @Nullable UUID mergedInto;
     private @Nullable Instant mergedAt;
 
@@ -69,6 +70,13 @@ public class Association {
             remember(before);
         }
         describe(facts.numbered(number));
+    }
+
+    /** A protected place is not found by its town either. */
+    public void protect(boolean on, long seen) {
+        requireSeen(seen);
+        protectedDetails = on;
+        describe(facts);
     }
 
     /** From now on everything is found under {@code kept}; the number is free for it to take over. */
@@ -111,7 +119,8 @@ public class Association {
         facts = next;
         nameKey = NameKey.of(next.name());
         String number = next.organisationNumber();
-        searchText =
-                NameKey.folded(next.name() + " " + next.city()) + (number == null ? "" : " " + number) + formerText;
+        searchText = NameKey.folded(next.name() + (protectedDetails ? "" : " " + next.city()))
+                + (number == null ? "" : " " + number)
+                + formerText;
     }
 }

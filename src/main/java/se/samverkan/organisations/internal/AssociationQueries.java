@@ -23,7 +23,7 @@ import se.samverkan.shared.Utc;
 public class AssociationQueries {
 
     private static final String ROW = """
-            select a.id, a.name, a.organisation_number, a.city, a.registered_at,
+            select a.id, a.name, a.organisation_number, if(a.protected_details, '', a.city) as city, a.registered_at,
                 (select group_concat(distinct f.name order by f.valid_to desc separator ', ')
                  from association_former_name f where f.association_id = a.id and f.name <> a.name) as former
             from association a where a.merged_into is null
@@ -126,6 +126,7 @@ public class AssociationQueries {
                 row.getString("purpose"),
                 row.getObject("started_year", Integer.class),
                 row.getString("registered_despite"),
+                row.getBoolean("protected_details"),
                 row.getLong("version"));
     }
 

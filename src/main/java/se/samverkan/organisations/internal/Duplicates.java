@@ -155,7 +155,9 @@ public class Duplicates {
 
     private List<Known> known() {
         return jdbc.sql("""
-                select id, name, organisation_number, city, registered_at, '' as former, name_key, email, phone
+                select id, name, organisation_number, if(protected_details, '', city) as city, registered_at,
+                    '' as former, name_key, if(protected_details, '', email) as email,
+                    if(protected_details, '', phone) as phone
                 from association where merged_into is null order by name, id limit ?
                 """)
                 .param(MOST)

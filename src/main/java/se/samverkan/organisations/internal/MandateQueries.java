@@ -197,4 +197,12 @@ public class MandateQueries {
     private LocalDate today() {
         return LocalDate.now(clock.withZone(SwedishTime.ZONE));
     }
+
+    public boolean protectedDetails(AssociationId association) {
+        return jdbc.sql("select protected_details from association where id = ?")
+                .param(association.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
 }

@@ -74,8 +74,8 @@ public class MergeDesk {
     }
 
     public MergePreview preview(AssociationId keepId, AssociationId mergeId) {
-        AssociationDetails keep = queries.details(keepId).orElseThrow(NotFound::new);
-        AssociationDetails merge = queries.details(mergeId).orElseThrow(NotFound::new);
+        AssociationDetails keep = reached(queries.details(keepId).orElseThrow(NotFound::new));
+        AssociationDetails merge = reached(queries.details(mergeId).orElseThrow(NotFound::new));
         List<MergeField> differing = Arrays.stream(MergeField.values())
                 .filter(field -> !field.of(keep).equals(field.of(merge)))
                 .toList();
@@ -192,5 +192,9 @@ public class MergeDesk {
                         current.id().value(),
                         current.name()))
                 .update();
+    }
+
+    private static AssociationDetails reached(AssociationDetails details) {
+        return details.protectedDetails() ? details.withoutContact() : details;
     }
 }

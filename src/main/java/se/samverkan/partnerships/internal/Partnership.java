@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.access.PersonId;
 import se.samverkan.casework.CaseId;
 import se.samverkan.partnerships.PartnershipId;
 import se.samverkan.partnerships.PartnershipStatus;
@@ -33,6 +34,7 @@ public class Partnership {
     private int number;
     private String slug;
     private @Nullable UUID caseId;
+    private @Nullable UUID draftedBy;
 
     @Enumerated(EnumType.STRING)
     private PartnershipStatus status;
@@ -48,10 +50,11 @@ public class Partnership {
     protected Partnership() {}
 
     @SuppressWarnings("NullAway.Init") // the version is Hibernate's
-    public Partnership(PartnershipId id, int number, @Nullable CaseId caseId, Terms terms, Instant now) {
+    public Partnership(PartnershipId id, int number, @Nullable CaseId caseId, Terms terms, PersonId by, Instant now) {
         this.id = id.value();
         this.number = number;
         this.caseId = caseId == null ? null : caseId.value();
+        this.draftedBy = by.value();
         this.status = PartnershipStatus.DRAFT;
         this.contents = new Contents(terms);
         this.slug = slugOf(terms, number);
@@ -141,6 +144,10 @@ public class Partnership {
 
     public String slug() {
         return slug;
+    }
+
+    public @Nullable UUID draftedBy() {
+        return draftedBy;
     }
 
     public @Nullable CaseId caseId() {

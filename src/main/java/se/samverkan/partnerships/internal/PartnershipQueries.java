@@ -39,7 +39,7 @@ public class PartnershipQueries {
         this.jdbc = jdbc;
     }
 
-    public List<PartnershipRow> rows(PartnershipFilter filter) {
+    public List<PartnershipRow> rows(PartnershipFilter filter, PartnershipAccess access) {
         List<String> conditions = new ArrayList<>(List.of("p.number < :below"));
         Map<String, Object> values = new HashMap<>();
         Integer below = filter.belowNumber();
@@ -49,6 +49,7 @@ public class PartnershipQueries {
             conditions.add("p.status = :status");
             values.put("status", filter.status().name());
         }
+        visible(access, conditions, values);
         SearchWords.of(filter.words()).addTo("p.search_text", conditions, values);
         return jdbc.sql(ROWS + "where " + String.join(" and ", conditions) + " order by p.number desc limit :limit")
                 .params(values)
@@ -57,9 +58,10 @@ public class PartnershipQueries {
     }
 
     /** How many there are of every status, with these words. */
-    public Map<PartnershipStatus, Long> counts(String words) {
+    public Map<PartnershipStatus, Long> counts(String words, PartnershipAccess access) {
         List<String> conditions = new ArrayList<>(List.of("true"));
         Map<String, Object> values = new HashMap<>();
+        visible(access, conditions, values);
         SearchWords.of(words).addTo("p.search_text", conditions, values);
         Map<PartnershipStatus, Long> counts = new EnumMap<>(PartnershipStatus.class);
         jdbc.sql("select p.status, count(*) as hits from partnership p where " + String.join(" and ", conditions)
@@ -71,19 +73,46 @@ public class PartnershipQueries {
         return counts;
     }
 
-    /** The newest partnerships that came out of a case. */
-    public List<PartnershipRow> ofCase(CaseId caseId) {
-        return jdbc.sql(ROWS + "where p.case_id = ? order by p.number desc limit 50")
-                .param(caseId.value())
+    /**
+     * The newest partnerships that came out of a case.
+     *
+     * @param all those that are not public too
+     */
+    public List<PartnershipRow> ofCase(CaseId caseId, boolean all) {
+        return jdbc.sql(ROWS + "where p.case_id = ? and (? or p.status in ('PUBLISHED', 'ENDED'))"
+                        + " order by p.number desc limit 50")
+                .params(caseId.value(), all)
                 .query((row, n) -> row(row))
                 .list();
     }
 
-    public List<PartnershipRow> ofAssociation(AssociationId association) {
-        return jdbc.sql(ROWS + "where p.association_id = ? order by p.number desc limit 100")
-                .param(association.value())
+    public List<PartnershipRow> ofAssociation(AssociationId association, PartnershipAccess access) {
+        List<String> conditions = new ArrayList<>(List.of("p.association_id = :association"));
+        Map<String, Object> values = new HashMap<>(Map.of("association", association.value()));
+        visible(access, conditions, values);
+        return jdbc.sql(ROWS + "where " + String.join(" and ", conditions) + " order by p.number desc limit 100")
+                .params(values)
                 .query((row, n) -> row(row))
                 .list();
+    }
+
+    /** What is public, and of the rest what the person works with. */
+    private static void visible(PartnershipAccess access, List<String> conditions, Map<String, Object> values) {
+        PartnershipAccess.Scope scope = access.scope();
+        if (scope.all()) {
+            return;
+        }
+        List<String> mine = new ArrayList<>(List.of("p.status in ('PUBLISHED', 'ENDED')", "p.drafted_by = :me"));
+        values.put("me", scope.me());
+        if (!scope.committees().isEmpty()) {
+            mine.add("p.committee_id in (:committees)");
+            values.put("committees", scope.committees());
+        }
+        if (!scope.units().isEmpty()) {
+            mine.add("p.case_id in (select c.id from case_file c where c.unit_id in (:units))");
+            values.put("units", scope.units());
+        }
+        conditions.add("(" + String.join(" or ", mine) + ")");
     }
 
     private static PartnershipRow row(ResultSet row) throws SQLException {

@@ -2,6 +2,10 @@ package se.samverkan.documents.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,11 +30,6 @@ import se.samverkan.documents.FileId;
 import se.samverkan.documents.FileOwner;
 import se.samverkan.documents.ScanState;
 import se.samverkan.documents.ScannerSettings;
-
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @DataTest
 class ScanningDataTests {
@@ -73,14 +72,18 @@ class ScanningDataTests {
     void aFileThatMayBeRead() {
         FileOwner owner = new FileOwner(ExampleFileAccess.TYPE, UUID.randomUUID());
         access.open(owner.id());
-        file = documents.receive(owner, "papper", "stadgar.pdf", new ByteArrayInputStream(pdf)).id();
+        file = documents
+                .receive(owner, "papper", "stadgar.pdf", new ByteArrayInputStream(pdf))
+                .id();
         web = MockMvcBuilders.webAppContextSetup(context).build();
     }
 
     @Test
     void withoutAScannerTheFileIsMarkedAndTheAssociationGetsItAtOnce() throws Exception {
         assertThat(documents.get(file).scanState()).isEqualTo(ScanState.NOT_SCANNED);
-        web.perform(get("/filer/{id}", file.value())).andExpect(status().isOk()).andExpect(content().bytes(pdf));
+        web.perform(get("/filer/{id}", file.value()))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(pdf));
     }
 
     @Test
@@ -114,7 +117,9 @@ class ScanningDataTests {
             scanning(clamd.settings()).scan(file);
         }
         assertThat(documents.get(file).scanState()).isEqualTo(ScanState.CLEAN);
-        someone.signedInAs(story.dutyOfficer(), unchecked(() -> fetch("").andExpect(content().bytes(pdf))));
+        someone.signedInAs(
+                story.dutyOfficer(),
+                unchecked(() -> fetch("").andExpect(content().bytes(pdf))));
     }
 
     @Test

@@ -6,11 +6,13 @@ import static se.samverkan.partnerships.Examples.complete;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.samverkan.access.PersonId;
 import se.samverkan.partnerships.Examples;
 import se.samverkan.partnerships.PartnershipId;
 import se.samverkan.partnerships.PartnershipStatus;
@@ -23,8 +25,8 @@ class PartnershipTests {
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 1);
 
     private final Examples example = complete();
-    private final Partnership partnership =
-            new Partnership(PartnershipId.next(), 12, null, ExampleTerms.of(example), NOW);
+    private final Partnership partnership = new Partnership(
+            PartnershipId.next(), 12, null, ExampleTerms.of(example), new PersonId(UUID.randomUUID()), NOW);
 
     @Test
     void itsLifeLeadsFromDraftToEnd() {
