@@ -162,7 +162,7 @@ public class Conversation {
                         + " on duplicate key update seen_at = values(seen_at)")
                 .params(user.id().value(), id.value(), Utc.toDb(clock.instant()))
                 .update();
-        if (access.mayHandle(head.get())) {
+        if (head.get().has(CasePart.UNREAD_MESSAGE) && access.mayHandle(head.get())) {
             markRead(id, false);
         }
     }

@@ -45,6 +45,13 @@ public class Marks {
         work.theme(id, themes, version);
     }
 
+    /** Gives the case exactly these labels and themes, in one step. */
+    @RolesAllowed(Roles.STAFF)
+    public void mark(CaseId id, Set<LabelId> labels, Set<ThemeId> themes, long version) {
+        work.label(id, labels, version);
+        work.theme(id, themes, version);
+    }
+
     /** Somebody has compared the two: neither page says any more that they may be the same. */
     @RolesAllowed(Roles.STAFF)
     public void notDuplicate(CaseId id, CaseId other, long version) {

@@ -15,7 +15,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import se.samverkan.access.Roles;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
-import se.samverkan.casework.CasePart;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.Conversation;
 import se.samverkan.shared.ui.Notice;
@@ -50,10 +49,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CaseId id = CaseNavigation.caseId(event.getRouteParameters());
-        CaseHead head = show(id);
-        if (head.has(CasePart.UNREAD_MESSAGE)) {
-            conversation.readByStaff(id);
-        }
+        show(id);
+        conversation.readByStaff(id);
     }
 
     private CaseHead show(CaseId id) {

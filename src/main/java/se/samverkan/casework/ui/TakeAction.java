@@ -44,6 +44,7 @@ class TakeAction implements CaseAction {
             }
             refresh.run();
         });
+        take.getElement().setAttribute("data-key", "t");
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return Optional.of(take);
     }

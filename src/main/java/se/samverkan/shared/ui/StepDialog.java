@@ -15,6 +15,7 @@ import se.samverkan.shared.RefusedForReasons;
 public class StepDialog extends Dialog {
 
     private final Div reason = new Div();
+    private final Button yes;
 
     /** @param step throws {@link Refused} when it cannot be taken */
     public StepDialog(String title, String confirm, Runnable step, Component... fields) {
@@ -25,7 +26,7 @@ public class StepDialog extends Dialog {
         content.addClassName("step-dialog__content");
         content.add(fields);
         add(content);
-        Button yes = new Button(confirm, click -> {
+        yes = new Button(confirm, click -> {
             try {
                 attempt(step);
             } finally {
@@ -37,6 +38,11 @@ public class StepDialog extends Dialog {
         Button no = new Button(getTranslation("shared.cancel"), click -> close());
         no.addClickShortcut(Key.ESCAPE).listenOn(this);
         getFooter().add(no, yes);
+    }
+
+    /** Takes the step with a key as well; only where no field needs the key itself. */
+    public void confirmWith(Key key) {
+        yes.addClickShortcut(key).listenOn(this);
     }
 
     private void attempt(Runnable step) {

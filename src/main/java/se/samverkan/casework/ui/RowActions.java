@@ -1,0 +1,157 @@
+package se.samverkan.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samverkan.casework.AssignForm;
+import se.samverkan.casework.BulkOrder;
+import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.CaseId;
+import se.samverkan.casework.Cases;
+import se.samverkan.casework.LabelRow;
+import se.samverkan.casework.Labels;
+import se.samverkan.casework.Marks;
+import se.samverkan.casework.NextStep;
+import se.samverkan.casework.Suggestions;
+import se.samverkan.shared.Refused;
+import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.Dates;
+import se.samverkan.shared.ui.Refusals;
+import se.samverkan.shared.ui.StepDialog;
+import se.samverkan.shared.ui.Toast;
+
+/** What can be done with one case straight from the list, each with one key; Enter agrees to what is proposed. */
+@SpringComponent
+class RowActions {
+
+    private static final int DAYS = 14;
+
+    private final Cases cases;
+    private final Marks marks;
+    private final Labels labels;
+    private final Suggestions suggestions;
+    private final Assignees assignees;
+    private final Clock clock;
+
+    RowActions(Cases cases, Marks marks, Labels labels, Suggestions suggestions, Assignees assignees, Clock clock) {
+        this.cases = cases;
+        this.marks = marks;
+        this.labels = labels;
+        this.suggestions = suggestions;
+        this.assignees = assignees;
+        this.clock = clock;
+    }
+
+    /** @param key the letter that was pressed; any other does nothing */
+    void act(String key, CaseId id, Runnable done) {
+        UI ui = UI.getCurrent();
+        Refusals.handled(ui, () -> {
+            switch (key) {
+                case "t" -> take(id, ui, done);
+                case "a" -> assign(cases.head(id), ui, done);
+                case "l" -> label(cases.head(id), ui, done);
+                case "d" -> due(cases.head(id), ui, done);
+                default -> {
+                    // A key that does nothing here.
+                }
+            }
+        });
+    }
+
+    private void take(CaseId id, UI ui, Runnable done) {
+        CaseHead head = cases.head(id);
+        cases.take(id, head.version());
+        Toast.success(ui.getTranslation("casework.TakeAction.taken", head.number()));
+        done.run();
+    }
+
+    private void assign(CaseHead head, UI ui, Runnable done) {
+        AssignFields fields = new AssignFields(assignees, today());
+        suggestions.forCase(head).ifPresent(fields::suggesting);
+        dialog(
+                ui.getTranslation("casework.AssignAction.title", head.number()),
+                ui.getTranslation("casework.AssignAction.confirm"),
+                () -> {
+                    BulkOrder.Assign to = fields.value();
+                    cases.assign(
+                            head.id(),
+                            new AssignForm(to.unit(), to.officer(), to.nextStep(), to.reason()),
+                            head.version());
+                    Toast.success(ui.getTranslation("casework.AssignAction.done", head.number()));
+                    done.run();
+                },
+                fields);
+        fields.focusFirst();
+    }
+
+    private void label(CaseHead head, UI ui, Runnable done) {
+        MultiSelectComboBox<LabelRow> field = labelField(ui);
+        Set<LabelRow> now = Set.copyOf(marks.of(head).labels());
+        field.setItems(Stream.concat(labels.current().stream(), now.stream())
+                .distinct()
+                .toList());
+        field.setValue(now);
+        dialog(
+                ui.getTranslation("casework.RowActions.label", head.number()),
+                ui.getTranslation("shared.save"),
+                () -> {
+                    marks.label(
+                            head.id(),
+                            field.getValue().stream().map(LabelRow::id).collect(Collectors.toSet()),
+                            head.version());
+                    done.run();
+                },
+                field);
+        field.focus();
+    }
+
+    private void due(CaseHead head, UI ui, Runnable done) {
+        NextStep now = head.nextStep();
+        if (now == null) {
+            throw new Refused("casework.refused.ended");
+        }
+        DatePicker date = new DatePicker(ui.getTranslation("casework.NextStepFields.date"));
+        Dates.localise(date);
+        date.setAutoOpen(false);
+        date.setValue(today().plusDays(DAYS));
+        dialog(
+                ui.getTranslation("casework.PlanAction.title", head.number()),
+                ui.getTranslation("shared.save"),
+                () -> {
+                    LocalDate day = date.getValue();
+                    if (day == null) {
+                        throw new Refused("casework.refused.nextDateMissing");
+                    }
+                    cases.plan(head.id(), new NextStep(now.kind(), now.note(), day), head.version());
+                    done.run();
+                },
+                date);
+        date.focus();
+    }
+
+    static MultiSelectComboBox<LabelRow> labelField(UI ui) {
+        MultiSelectComboBox<LabelRow> field =
+                new MultiSelectComboBox<>(ui.getTranslation("casework.MarksSection.labels"));
+        field.setItemLabelGenerator(
+                label -> label.ended() ? ui.getTranslation("casework.Labels.ended", label.name()) : label.name());
+        return field;
+    }
+
+    private static void dialog(String title, String confirm, Runnable step, Component field) {
+        StepDialog dialog = new StepDialog(title, confirm, step, field);
+        dialog.confirmWith(Key.ENTER);
+        dialog.open();
+    }
+
+    private LocalDate today() {
+        return SwedishTime.day(clock.instant());
+    }
+}
