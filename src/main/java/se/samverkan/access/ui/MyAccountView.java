@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import se.samverkan.access.Absences;
 import se.samverkan.access.CurrentUser;
 import se.samverkan.access.MyAccount;
 import se.samverkan.access.PersonDetails;
@@ -15,14 +16,17 @@ import se.samverkan.shared.ui.PageHeader;
 @PermitAll
 class MyAccountView extends Div implements HasDynamicTitle {
 
-    MyAccountView(MyAccount account, CurrentUser user, Sessions sessions) {
+    MyAccountView(MyAccount account, CurrentUser user, Sessions sessions, Absences absences) {
         addClassName("page");
         PersonDetails person = user.person().orElseThrow(NotFound::new);
         add(
                 new PageHeader(getPageTitle()),
                 new ProfileSection(account, person),
-                new PasswordSection(account, sessions),
-                new SignOutSection(account));
+                new PasswordSection(account, sessions));
+        if (user.isStaff()) {
+            add(new AbsenceSection(absences, person.id()));
+        }
+        add(new SignOutSection(account));
     }
 
     @Override

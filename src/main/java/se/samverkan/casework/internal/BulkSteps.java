@@ -177,7 +177,7 @@ public class BulkSteps {
             }
             case LABELLED -> {
                 Set<LabelId> labels = new HashSet<>(markQueries.labels(seen.id()));
-                labels.remove(before.label());
+                labels.removeIf(label -> label.equals(before.label()));
                 marks.label(file, labels);
             }
             default -> {

@@ -52,7 +52,6 @@ public class CaseQueries {
                 if(exists(select 1 from case_hand_over x where x.case_id = c.id), 'HAND_OVER', null),
                 if(exists(select 1 from case_decision x where x.case_id = c.id), 'DECISION', null),
                 if(exists(select 1 from case_labelled x where x.case_id = c.id)
-                    or exists(select 1 from case_theme x where x.case_id = c.id)
                     or exists(select 1 from case_duplicate x where x.case_id = c.id and x.dismissed_at is null),
                     'MARK', null),
                 if(exists(select 1 from case_referral x where x.case_id = c.id), 'REFERRAL', null),

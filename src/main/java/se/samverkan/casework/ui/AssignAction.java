@@ -53,8 +53,11 @@ class AssignAction implements CaseAction {
         boolean possible = head.status() != CaseStatus.NETWORK
                 && head.status().successors().contains(CaseStatus.TRIAGE);
         return possible
-                ? Optional.of(new Button(
-                        UI.getCurrent().getTranslation("casework.AssignAction.assign"), click -> open(head, refresh)))
+                ? Optional.of(TriageKeys.on(
+                        "a",
+                        new Button(
+                                UI.getCurrent().getTranslation("casework.AssignAction.assign"),
+                                click -> open(head, refresh))))
                 : Optional.empty();
     }
 

@@ -2,9 +2,9 @@ package se.samverkan.casework.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.access.People;
@@ -124,10 +124,10 @@ class InboxChoices {
                 AssociationRow row = association(address);
                 yield row == null ? "" : row.name();
             }
-            default ->
-                Objects.requireNonNullElse(address.day(key), "").toString().isEmpty()
-                        ? value
-                        : SwedishTime.date(Objects.requireNonNull(address.day(key)), locale);
+            default -> {
+                LocalDate day = address.day(key);
+                yield day == null ? value : SwedishTime.date(day, locale);
+            }
         };
     }
 }

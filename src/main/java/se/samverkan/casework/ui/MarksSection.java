@@ -65,10 +65,13 @@ class MarksSection implements CaseSection {
         if (!now.duplicates().isEmpty()) {
             section.add(duplicates(head, now.duplicates(), handles, refresh, ui));
         }
-        section.add(words(now, ui));
+        if (head.has(CasePart.MARK)) {
+            section.add(words(now, ui));
+        }
         if (handles) {
             Button change = new Button(
-                    ui.getTranslation("casework.MarksSection.change"), click -> open(head, now, refresh, ui));
+                    ui.getTranslation("casework.MarksSection.change"),
+                    click -> open(head, marks.of(head), refresh, ui));
             change.getElement().setAttribute("data-key", "l");
             Div actions = new Div(change, new KeyHelp());
             actions.addClassName("actions");

@@ -38,8 +38,11 @@ class PlanAction implements CaseAction {
         if (now == null || head.status() == CaseStatus.NETWORK) {
             return Optional.empty();
         }
-        return Optional.of(new Button(
-                UI.getCurrent().getTranslation("casework.PlanAction.plan"), click -> open(head, now, refresh)));
+        return Optional.of(TriageKeys.on(
+                "d",
+                new Button(
+                        UI.getCurrent().getTranslation("casework.PlanAction.plan"),
+                        click -> open(head, now, refresh))));
     }
 
     private void open(CaseHead head, NextStep now, Runnable refresh) {

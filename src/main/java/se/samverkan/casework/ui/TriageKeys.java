@@ -1,5 +1,6 @@
 package se.samverkan.casework.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
@@ -20,6 +21,12 @@ class TriageKeys extends Span {
             InboxTab.WAITING, "v",
             InboxTab.OVERDUE, "f",
             InboxTab.ALL, "a");
+
+    /** The button is also pressed by the key. */
+    static Button on(String key, Button button) {
+        button.getElement().setAttribute("data-key", key);
+        return button;
+    }
 
     TriageKeys() {
         addClassName("visually-hidden");

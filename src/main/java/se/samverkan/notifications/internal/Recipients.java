@@ -3,8 +3,11 @@ package se.samverkan.notifications.internal;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samverkan.access.AbsenceRow;
+import se.samverkan.access.Absences;
 import se.samverkan.access.CurrentUser;
 import se.samverkan.access.People;
 import se.samverkan.access.PersonDetails;
@@ -28,12 +31,14 @@ class Recipients {
     private final Staff staff;
     private final People people;
     private final CurrentUser user;
+    private final Absences absences;
 
-    Recipients(Mandates mandates, Staff staff, People people, CurrentUser user) {
+    Recipients(Mandates mandates, Staff staff, People people, CurrentUser user, Absences absences) {
         this.mandates = mandates;
         this.staff = staff;
         this.people = people;
         this.user = user;
+        this.absences = absences;
     }
 
     /** Those who can do something about it, owners and editors; who only reads or signs finds it in the portal. */
@@ -45,12 +50,17 @@ class Recipients {
         return of(mandates.ownersOf(association));
     }
 
-    /** The officer, or while there is none everybody who takes cases in the unit; never the person who acts. */
+    /** The officer and, while they are away, their substitute; or while there is none everybody who takes cases in the unit; never the person who acts. */
     Collection<PersonDetails> responsible(UnitId unit, @Nullable PersonId officer) {
         return others(
                 officer != null
-                        ? Set.of(officer)
+                        ? withSubstitute(officer)
                         : staff.of(unit, HANDLING).stream().map(StaffMember::id).collect(Collectors.toSet()));
+    }
+
+    private Set<PersonId> withSubstitute(PersonId officer) {
+        return Stream.concat(Stream.of(officer), absences.today(officer).map(AbsenceRow::substitute).stream())
+                .collect(Collectors.toSet());
     }
 
     /** These persons without the one who acts. */
