@@ -28,6 +28,7 @@ import se.samverkan.submissions.Amendments;
 import se.samverkan.submissions.DraftDetails;
 import se.samverkan.submissions.DraftId;
 import se.samverkan.submissions.Drafts;
+import se.samverkan.submissions.Incomplete;
 import se.samverkan.submissions.Submissions;
 import tools.jackson.databind.JsonNode;
 
@@ -70,7 +71,10 @@ class DemoCases {
 
     void load(DemoWorld world, Instant now) {
         List<Happening> story = new ArrayList<>();
-        for (JsonNode data : DemoFile.json("cases.json")) {
+        List<JsonNode> told = new ArrayList<>();
+        DemoFile.json("cases.json").forEach(told::add);
+        DemoFile.json("cases-more.json").forEach(told::add);
+        for (JsonNode data : told) {
             String key = DemoFile.text(data, "key");
             PersonId submitter = world.person(DemoFile.text(data, "submitter"));
             story.add(new Happening(
@@ -108,8 +112,15 @@ class DemoCases {
         for (JsonNode file : data.path("files")) {
             attach(id, file);
         }
-        promiseTheRest(id, draft);
-        world.cases.put(key, submissions.submit(id, UUID.randomUUID(), version));
+        if (!data.path("draft").asBoolean(false)) {
+            promiseTheRest(id, draft);
+            try {
+                world.cases.put(key, submissions.submit(id, UUID.randomUUID(), version));
+            } catch (Incomplete incomplete) {
+                throw new IllegalStateException(
+                        "The demonstration's case " + key + " is incomplete: " + incomplete.problems(), incomplete);
+            }
+        }
     }
 
     /** A paper that may come later and is not among the files comes within three weeks. */

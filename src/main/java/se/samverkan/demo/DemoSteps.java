@@ -43,9 +43,18 @@ class DemoSteps {
     private final Conversation conversation;
     private final NetworkQueue network;
     private final Units units;
+    private final DemoLaterSteps later;
     private final Clock clock;
 
-    DemoSteps(Cases cases, MyCases myCases, Conversation conversation, NetworkQueue network, Units units, Clock clock) {
+    DemoSteps(
+            Cases cases,
+            MyCases myCases,
+            Conversation conversation,
+            NetworkQueue network,
+            Units units,
+            DemoLaterSteps later,
+            Clock clock) {
+        this.later = later;
         this.cases = cases;
         this.myCases = myCases;
         this.conversation = conversation;
@@ -90,7 +99,7 @@ class DemoSteps {
             case "decide" -> cases.decide(id, decision(step, now), head.version());
             case "refer" -> cases.refer(id, referral(step), head.version());
             case "close" -> cases.close(id, text(step, "text"), head.version());
-            default -> throw new IllegalStateException("The demonstration knows no step " + what);
+            default -> later.take(world, head, step, now);
         }
     }
 

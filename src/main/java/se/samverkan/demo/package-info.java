@@ -10,6 +10,8 @@
             "forms",
             "programmes",
             "casework",
+            "completions",
+            "statements",
             "submissions",
             "intake",
             "network",
