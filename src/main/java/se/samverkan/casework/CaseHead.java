@@ -16,6 +16,7 @@ import se.samverkan.shared.CaseNumber;
  * @param nextStep null only when the case has ended
  * @param waiting why the clock stands still; null while it runs
  * @param parts what the case holds; empty in lists, where nobody has asked
+ * @param rooms the rooms above that keep something about the case; empty in lists
  * @param handOverTo the unit that has been asked to take the case over and has not answered
  */
 public record CaseHead(
@@ -38,10 +39,16 @@ public record CaseHead(
         @Nullable Waiting waiting,
         @Nullable UnitId handOverTo,
         Set<CasePart> parts,
+        Set<String> rooms,
         long version) {
 
     public boolean has(CasePart part) {
         return parts.contains(part);
+    }
+
+    /** Has the room left a trace: may it have something to say about the case? */
+    public boolean has(String room) {
+        return rooms.contains(room);
     }
 
     public boolean overdue(LocalDate today) {

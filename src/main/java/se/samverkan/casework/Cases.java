@@ -159,7 +159,7 @@ public class Cases {
     @RolesAllowed(Roles.STAFF)
     public List<Refused> obstacles(CaseHead head) {
         access.requireWhole(head);
-        return head.status().beforeDecision() ? decisions.obstacles(head.id()) : List.of();
+        return head.status().beforeDecision() ? decisions.obstacles(head) : List.of();
     }
 
     /** Takes a case up again that seemed done; a decision in it is kept as revoked. */

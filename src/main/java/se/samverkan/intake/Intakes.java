@@ -18,6 +18,7 @@ import se.samverkan.access.StaffRole;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseKind;
+import se.samverkan.casework.CaseTraces;
 import se.samverkan.casework.Cases;
 import se.samverkan.forms.Answers;
 import se.samverkan.forms.Field;
@@ -50,11 +51,15 @@ import se.samverkan.submissions.TakenDown;
 @RolesAllowed(Roles.CONTACT_CENTRE)
 public class Intakes {
 
+    /** The trace in a case that somebody registered for the association. */
+    public static final String ROOM = "intake";
+
     private static final String INITIATIVE_FORM = "initiative";
     private static final Locale SWEDISH = Locale.of("sv");
 
     private final IntakeStore store;
     private final IntakeQueries queries;
+    private final CaseTraces traces;
     private final TakeOverDesk links;
     private final Associations associations;
     private final Forms forms;
@@ -70,6 +75,7 @@ public class Intakes {
     Intakes(
             IntakeStore store,
             IntakeQueries queries,
+            CaseTraces traces,
             TakeOverDesk links,
             Associations associations,
             Forms forms,
@@ -83,6 +89,7 @@ public class Intakes {
             Clock clock) {
         this.store = store;
         this.queries = queries;
+        this.traces = traces;
         this.links = links;
         this.associations = associations;
         this.forms = forms;
@@ -209,6 +216,7 @@ public class Intakes {
                         intake.answers()),
                 how(intake.unit(), association));
         intake.sent(caseId, clock.instant());
+        traces.leave(caseId, ROOM);
         store.flush();
         events.publishEvent(new IntakeRegistered(
                 intake.id(), caseId, intake.unit(), intake.caller().channel()));

@@ -23,6 +23,9 @@ import se.samverkan.shared.NotFound;
 @Transactional
 public class Mails {
 
+    /** The trace in a case about which a mail has finally failed. */
+    public static final String ROOM = "notifications";
+
     private final MailQueries queries;
     private final Cases cases;
     private final SchedulerClient scheduler;

@@ -15,6 +15,7 @@ import se.samverkan.access.CurrentUser;
 import se.samverkan.access.Roles;
 import se.samverkan.access.StaffRole;
 import se.samverkan.casework.CaseId;
+import se.samverkan.casework.CaseTraces;
 import se.samverkan.journal.Journal;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.partnerships.internal.Partnership;
@@ -42,7 +43,11 @@ public class Partnerships {
     private static final int HISTORY = 200;
 
     private final PartnershipRepository repository;
+    /** The trace in a case that a partnership has come of. */
+    public static final String ROOM = "partnerships";
+
     private final PartnershipQueries queries;
+    private final CaseTraces traces;
     private final PartnershipNumbers numbers;
     private final TermsReader terms;
     private final PartnershipAccess access;
@@ -54,6 +59,7 @@ public class Partnerships {
     Partnerships(
             PartnershipRepository repository,
             PartnershipQueries queries,
+            CaseTraces traces,
             PartnershipNumbers numbers,
             TermsReader terms,
             PartnershipAccess access,
@@ -63,6 +69,7 @@ public class Partnerships {
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.traces = traces;
         this.numbers = numbers;
         this.terms = terms;
         this.access = access;
@@ -83,6 +90,9 @@ public class Partnerships {
         Partnership draft =
                 new Partnership(PartnershipId.next(), numbers.next(), known, written, user.id(), clock.instant());
         repository.save(draft);
+        if (known != null) {
+            traces.leave(known, ROOM);
+        }
         events.publishEvent(new PartnershipDrafted(draft.id(), draft.number(), known));
         return draft.id();
     }

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverkan.access.CurrentUser;
+import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.CaseStep;
@@ -53,6 +54,15 @@ public class CaseDecisions {
         return obstacles
                 .orderedStream()
                 .map(each -> each.against(id))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The same for a page, which asks only the rooms that have left a trace in the case. */
+    public List<Refused> obstacles(CaseHead head) {
+        return obstacles.orderedStream()
+                .filter(each -> head.has(each.room()))
+                .map(each -> each.against(head.id()))
                 .flatMap(Optional::stream)
                 .toList();
     }

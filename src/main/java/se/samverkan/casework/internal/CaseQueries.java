@@ -56,11 +56,10 @@ public class CaseQueries {
                     'MARK', null),
                 if(exists(select 1 from case_referral x where x.case_id = c.id), 'REFERRAL', null),
                 if(exists(select 1 from case_link x where x.from_case = c.id or x.to_case = c.id), 'LINK', null),
-                if(exists(select 1 from completion_request x where x.case_id = c.id), 'COMPLETION', null),
-                if(exists(select 1 from later_paper x where x.case_id = c.id), 'LATER_PAPER', null),
                 if(exists(select 1 from case_message x
                           where x.case_id = c.id and not x.from_staff and x.read_at is null),
                     'UNREAD_MESSAGE', null)) as parts,
+                coalesce((select group_concat(x.room) from case_trace x where x.case_id = c.id), '') as rooms,
             """);
 
     private final JdbcClient jdbc;
@@ -73,7 +72,7 @@ public class CaseQueries {
     public Optional<CaseHead> head(CaseId id) {
         Optional<CaseHead> head = jdbc.sql(HEAD_WITH_PARTS + " where c.id = ?")
                 .param(id.value())
-                .query((row, n) -> head(row, parts(row.getString("parts"))))
+                .query((row, n) -> head(row, parts(row.getString("parts")), names(row.getString("rooms"))))
                 .optional();
         head.ifPresent(HeadsOfRequest::remember);
         return head;
@@ -109,7 +108,6 @@ public class CaseQueries {
                 .list();
     }
 
-    /** The decision that stands. */
     /** An association's cases, newest first, from the one after {@code after} on. */
     public List<MyCaseRow> mine(AssociationId association, @Nullable MyCaseRow after, int limit) {
         return jdbc.sql("""
@@ -145,6 +143,7 @@ public class CaseQueries {
                 "APPLICANT".equals(row.getString("waiting_kind")));
     }
 
+    /** The decision that stands. */
     public Optional<DecisionDetails> decision(CaseId id) {
         return decisions(id).stream()
                 .filter(decision -> decision.revoked() == null)
@@ -187,17 +186,18 @@ public class CaseQueries {
     }
 
     private static Set<CasePart> parts(String names) {
-        return Stream.of(names.split(","))
-                .filter(name -> !name.isEmpty())
-                .map(CasePart::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+        return names(names).stream().map(CasePart::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> names(String joined) {
+        return Stream.of(joined.split(",")).filter(name -> !name.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     static CaseHead head(ResultSet row) throws SQLException {
-        return head(row, Set.of());
+        return head(row, Set.of(), Set.of());
     }
 
-    private static CaseHead head(ResultSet row, Set<CasePart> parts) throws SQLException {
+    private static CaseHead head(ResultSet row, Set<CasePart> parts, Set<String> rooms) throws SQLException {
         LocalDate nextDate = row.getObject("next_date", LocalDate.class);
         String nextNote = row.getString("next_note");
         BigDecimal requested = row.getBigDecimal("requested_amount");
@@ -226,6 +226,7 @@ public class CaseQueries {
                 waiting(row),
                 id(row, "hand_over_to", UnitId::new),
                 parts,
+                rooms,
                 row.getLong("version"));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverkan.access.CurrentUser;
 import se.samverkan.casework.CaseId;
+import se.samverkan.casework.CaseTraces;
 import se.samverkan.completions.AskableSection;
 import se.samverkan.completions.CompletionRequestDetails;
 import se.samverkan.completions.CompletionRequestId;
@@ -22,16 +23,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class CompletionRows {
 
+    /** The trace in a case that has been asked to be completed. */
+    public static final String ROOM = "completions";
+
     private static final int SHOWN = 20;
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<AskableSection>> SECTIONS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final CaseTraces traces;
     private final CurrentUser user;
     private final Clock clock;
 
-    CompletionRows(JdbcClient jdbc, CurrentUser user, Clock clock) {
+    CompletionRows(JdbcClient jdbc, CaseTraces traces, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
+        this.traces = traces;
         this.user = user;
         this.clock = clock;
     }
@@ -52,6 +58,7 @@ public class CompletionRows {
                         user.name(),
                         Utc.toDb(clock.instant()))
                 .update();
+        traces.leave(id, ROOM);
     }
 
     public void extend(CaseId id, LocalDate due) {

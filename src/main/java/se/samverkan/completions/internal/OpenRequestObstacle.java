@@ -17,6 +17,11 @@ class OpenRequestObstacle implements DecisionObstacle {
     }
 
     @Override
+    public String room() {
+        return CompletionRows.ROOM;
+    }
+
+    @Override
     public Optional<Refused> against(CaseId id) {
         return rows.open(id).map(request -> new Refused("completions.obstacle.open", request.due()));
     }

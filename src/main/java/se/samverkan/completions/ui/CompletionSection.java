@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samverkan.casework.CaseHead;
-import se.samverkan.casework.CasePart;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.ui.CaseSection;
 import se.samverkan.completions.CompletionRequestDetails;
 import se.samverkan.completions.CompletionRequests;
+import se.samverkan.completions.internal.CompletionRows;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.FactList;
 import se.samverkan.shared.ui.StatusBadge;
@@ -46,7 +46,7 @@ class CompletionSection implements CaseSection {
 
     @Override
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
-        List<CompletionRequestDetails> all = head.has(CasePart.COMPLETION) ? requests.of(head) : List.of();
+        List<CompletionRequestDetails> all = head.has(CompletionRows.ROOM) ? requests.of(head) : List.of();
         if (all.isEmpty()) {
             return Optional.empty();
         }

@@ -29,6 +29,9 @@ class RegisteredSection implements CaseSection {
 
     @Override
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
+        if (!head.has(Intakes.ROOM)) {
+            return Optional.empty();
+        }
         return intakes.registration(head)
                 .map(registration -> new Div(
                         new H2(UI.getCurrent().getTranslation("intake.RegisteredSection.title")),

@@ -14,7 +14,10 @@ import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import se.samverkan.casework.CaseId;
+import se.samverkan.casework.CaseTraces;
 import se.samverkan.municipality.MunicipalityProfile;
+import se.samverkan.notifications.Mails;
 import se.samverkan.shared.Utc;
 
 /** Hands one mail to the mail server and notes how it went. No transaction is open while the server is spoken to. */
@@ -22,6 +25,7 @@ import se.samverkan.shared.Utc;
 class MailSending {
 
     private final JdbcClient jdbc;
+    private final CaseTraces traces;
     private final JavaMailSender sender;
     private final MunicipalityProfile municipality;
     private final String from;
@@ -29,11 +33,13 @@ class MailSending {
 
     MailSending(
             JdbcClient jdbc,
+            CaseTraces traces,
             JavaMailSender sender,
             MunicipalityProfile municipality,
             @Value("${samverkan.mail-from}") String from,
             Clock clock) {
         this.jdbc = jdbc;
+        this.traces = traces;
         this.sender = sender;
         this.municipality = municipality;
         this.from = from;
@@ -97,6 +103,13 @@ class MailSending {
                         givenUp,
                         id)
                 .update();
+        if (givenUp) {
+            jdbc.sql("select case_id from mail where id = ? and case_id is not null")
+                    .param(id)
+                    .query(UUID.class)
+                    .optional()
+                    .ifPresent(about -> traces.leave(new CaseId(about), Mails.ROOM));
+        }
     }
 
     boolean olderThan(UUID id, Duration limit) {

@@ -33,7 +33,7 @@ class FailedMailSection implements CaseSection {
 
     @Override
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
-        List<MailRow> failed = mails.failedIn(head);
+        List<MailRow> failed = head.has(Mails.ROOM) ? mails.failedIn(head) : List.of();
         if (failed.isEmpty()) {
             return Optional.empty();
         }

@@ -29,7 +29,7 @@ class CasePartnerships implements CaseSection {
 
     @Override
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
-        List<PartnershipRow> rows = partnerships.ofCase(head.id());
+        List<PartnershipRow> rows = head.has(Partnerships.ROOM) ? partnerships.ofCase(head.id()) : List.of();
         boolean mayWrite = MayWrite.is(user);
         return rows.isEmpty() && !mayWrite
                 ? Optional.empty()

@@ -23,6 +23,11 @@ class DecisionWaits implements DecisionObstacle {
     }
 
     @Override
+    public String room() {
+        return StatementSteps.ROOM;
+    }
+
+    @Override
     public Optional<Refused> against(CaseId id) {
         List<UnitId> awaited = queries.decisionWaitsFor(id);
         return awaited.isEmpty()

@@ -8,6 +8,7 @@ import se.samverkan.casework.CaseLog;
 import se.samverkan.casework.CaseReaders;
 import se.samverkan.casework.CaseStep;
 import se.samverkan.casework.CaseSummary;
+import se.samverkan.casework.CaseTraces;
 import se.samverkan.municipality.Units;
 import se.samverkan.statements.StatementChanged;
 import se.samverkan.statements.StatementChanged.What;
@@ -16,14 +17,25 @@ import se.samverkan.statements.StatementChanged.What;
 @Component
 public class StatementSteps {
 
+    /** The trace in a case in which a statement has been asked for. */
+    public static final String ROOM = "statements";
+
     private final CaseLog log;
+    private final CaseTraces traces;
     private final CaseReaders readers;
     private final Units units;
     private final People people;
     private final ApplicationEventPublisher events;
 
-    StatementSteps(CaseLog log, CaseReaders readers, Units units, People people, ApplicationEventPublisher events) {
+    StatementSteps(
+            CaseLog log,
+            CaseTraces traces,
+            CaseReaders readers,
+            Units units,
+            People people,
+            ApplicationEventPublisher events) {
         this.log = log;
+        this.traces = traces;
         this.readers = readers;
         this.units = units;
         this.people = people;
@@ -32,6 +44,7 @@ public class StatementSteps {
 
     public void taken(Statement statement, CaseStep step, What what, String why) {
         log.add(statement.caseId(), step, asked(statement), why);
+        traces.leave(statement.caseId(), ROOM);
         readers.forget(statement.caseId());
         tell(statement, what);
     }

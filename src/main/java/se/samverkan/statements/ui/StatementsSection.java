@@ -15,6 +15,7 @@ import se.samverkan.casework.ui.CaseSection;
 import se.samverkan.shared.ui.Notice;
 import se.samverkan.statements.StatementDetails;
 import se.samverkan.statements.Statements;
+import se.samverkan.statements.internal.StatementSteps;
 
 /** What other units have been asked about the case; what the reader's own unit has to answer comes first. */
 @SpringComponent
@@ -37,7 +38,7 @@ class StatementsSection implements CaseSection {
 
     @Override
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
-        List<StatementDetails> asked = statements.of(head);
+        List<StatementDetails> asked = head.has(StatementSteps.ROOM) ? statements.of(head) : List.of();
         if (asked.isEmpty()) {
             return Optional.empty();
         }

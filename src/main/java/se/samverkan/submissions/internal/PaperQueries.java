@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverkan.casework.CaseId;
+import se.samverkan.casework.CaseTraces;
 import se.samverkan.shared.LocalText;
 import se.samverkan.shared.Utc;
 import se.samverkan.shared.Uuid7;
@@ -20,10 +21,15 @@ import se.samverkan.submissions.LaterPaperRow;
 @Component
 public class PaperQueries {
 
-    private final JdbcClient jdbc;
+    /** The trace in a case to which papers were to come later. */
+    public static final String ROOM = "submissions";
 
-    PaperQueries(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final CaseTraces traces;
+
+    PaperQueries(JdbcClient jdbc, CaseTraces traces) {
         this.jdbc = jdbc;
+        this.traces = traces;
     }
 
     /** At most one for each question of the form. */
@@ -60,6 +66,7 @@ public class PaperQueries {
                 """)
                 .params(Uuid7.next(), id.value(), slot, label.sv(), label.en(), due, Utc.toDb(at))
                 .update();
+        traces.leave(id, ROOM);
     }
 
     /** Closes the papers that are still missing among those named; how many there were. */

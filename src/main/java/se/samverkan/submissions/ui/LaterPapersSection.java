@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.samverkan.casework.CaseHead;
-import se.samverkan.casework.CasePart;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.ui.CaseSection;
 import se.samverkan.shared.SwedishTime;
@@ -26,6 +25,7 @@ import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Tone;
 import se.samverkan.submissions.LaterPaperRow;
 import se.samverkan.submissions.LaterPapers;
+import se.samverkan.submissions.internal.PaperQueries;
 
 /** Which papers a case still waits for, and which are late; staff may do without one, with a reason. */
 @SpringComponent
@@ -48,7 +48,7 @@ class LaterPapersSection implements CaseSection {
 
     @Override
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
-        List<LaterPaperRow> rows = head.has(CasePart.LATER_PAPER) ? papers.in(head) : List.of();
+        List<LaterPaperRow> rows = head.has(PaperQueries.ROOM) ? papers.in(head) : List.of();
         if (rows.isEmpty()) {
             return Optional.empty();
         }

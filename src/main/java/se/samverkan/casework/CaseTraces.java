@@ -1,0 +1,28 @@
+package se.samverkan.casework;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets a room say, where it stores something about a case, that it does: the case page then asks it. Checks no right.
+ *
+ * @see CaseHead#has(String)
+ */
+@Component
+public class CaseTraces {
+
+    private final JdbcClient jdbc;
+
+    CaseTraces(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param room the room's own name, "statements" */
+    @Transactional
+    public void leave(CaseId id, String room) {
+        jdbc.sql("insert into case_trace (case_id, room) values (?, ?) on duplicate key update room = values(room)")
+                .params(id.value(), room)
+                .update();
+    }
+}
