@@ -31,12 +31,12 @@ final class QuestionGroup extends FieldSet {
     /** @param message empty when it is said at one of the inputs */
     void refuse(String message) {
         error.setText(message);
-        error.setVisible(!message.isEmpty());
         addClassName("question-group--refused");
     }
 
     void accept() {
-        error.setVisible(false);
+        // Emptied, not hidden: a hidden description of the group would be read all the same.
+        error.setText("");
         removeClassName("question-group--refused");
     }
 }

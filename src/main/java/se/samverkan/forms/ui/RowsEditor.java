@@ -125,6 +125,8 @@ final class RowsEditor implements FieldEditor {
         int to = rows.indexOf(row) + step;
         rows.remove(row);
         rows.add(to, row);
+        // Taken out first: moved within its parent, it would be put before the place it leaves.
+        list.remove(row);
         list.addComponentAtIndex(to, row);
         renumber();
         changed();
