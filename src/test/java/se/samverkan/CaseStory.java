@@ -1,5 +1,7 @@
 package se.samverkan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,8 @@ import se.samverkan.submissions.Submissions;
 @Component
 public class CaseStory {
 
+    private final List<PersonId> dutyOfficers = new ArrayList<>();
+    private final List<PersonId> coordinators = new ArrayList<>();
     private final Someone someone;
     private final Drafts drafts;
     private final Submissions submissions;
@@ -94,12 +98,23 @@ public class CaseStory {
         return submit(owner, draft(owner, association, title));
     }
 
-    public PersonId dutyOfficer() {
-        return someone.staff(StaffRole.CONTACT_CENTRE, units.dutyQueue());
+    /** One of a few, another than the last time: everybody in the queue is told of every case that comes. */
+    public synchronized PersonId dutyOfficer() {
+        if (dutyOfficers.size() < 4) {
+            dutyOfficers.addFirst(someone.staff(StaffRole.CONTACT_CENTRE, units.dutyQueue()));
+        } else {
+            Collections.rotate(dutyOfficers, 1);
+        }
+        return dutyOfficers.getFirst();
     }
 
-    public PersonId coordinator() {
-        return someone.staff(StaffRole.NETWORK_COORDINATOR, networkUnit());
+    public synchronized PersonId coordinator() {
+        if (coordinators.size() < 4) {
+            coordinators.addFirst(someone.staff(StaffRole.NETWORK_COORDINATOR, networkUnit()));
+        } else {
+            Collections.rotate(coordinators, 1);
+        }
+        return coordinators.getFirst();
     }
 
     public UnitId networkUnit() {

@@ -53,21 +53,32 @@ class DemoPartnerships {
     }
 
     void load(DemoWorld world, Instant now) {
-        PersonId by = staff.withRole(StaffRole.COMMUNICATIONS).stream()
-                .map(StaffMember::id)
-                .findFirst()
-                .orElseThrow();
+        PersonId coordinator = withRole(StaffRole.NETWORK_COORDINATOR);
+        PersonId communications = withRole(StaffRole.COMMUNICATIONS);
         Map<String, UUID> themeIds = themes.current().stream()
                 .collect(Collectors.toMap(ThemeRow::slug, theme -> theme.id().value()));
         Map<String, UUID> goalIds = goals.all().stream()
                 .collect(Collectors.toMap(GoalRow::slug, goal -> goal.id().value()));
         for (JsonNode data : DemoFile.json("partnerships.json")) {
             PartnershipDraftForm form = form(world, data, themeIds, goalIds);
-            acting.person(by, () -> enter(world, data, form, now));
+            boolean ofCase = !DemoFile.text(data, "case").isEmpty();
+            PersonId author = ofCase ? coordinator : communications;
+            enter(world, data, form, author, communications, now);
         }
     }
 
-    private void enter(DemoWorld world, JsonNode data, PartnershipDraftForm form, Instant now) {
+    private PersonId withRole(StaffRole role) {
+        return staff.withRole(role).stream().map(StaffMember::id).findFirst().orElseThrow();
+    }
+
+    /** What comes of a case is written by somebody who reads the case; communications look at it and publish it. */
+    private void enter(
+            DemoWorld world,
+            JsonNode data,
+            PartnershipDraftForm form,
+            PersonId author,
+            PersonId communications,
+            Instant now) {
         PartnershipStatus status = PartnershipStatus.valueOf(DemoFile.text(data, "status"));
         String fromCase = DemoFile.text(data, "case");
         LocalDate from = form.from();
@@ -75,19 +86,24 @@ class DemoPartnerships {
                 ? now
                 : earlier(from.atTime(12, 0).atZone(SwedishTime.ZONE).toInstant(), now);
         PortalClock.asOf(begun, () -> {
-            PartnershipId id = partnerships.start(fromCase.isEmpty() ? null : world.caseId(fromCase), form);
-            if (status != PartnershipStatus.DRAFT) {
-                partnerships.review(id, version(id));
-            }
-            if (status == PartnershipStatus.PUBLISHED || status == PartnershipStatus.ENDED) {
-                partnerships.publish(id, version(id));
-            }
-            LocalDate last = form.to();
-            if (status == PartnershipStatus.ENDED && last != null) {
-                Instant after =
-                        last.plusDays(1).atTime(9, 0).atZone(SwedishTime.ZONE).toInstant();
-                PortalClock.asOf(earlier(after, now), () -> partnerships.end(id, last, version(id)));
-            }
+            PartnershipId id = acting.person(
+                    author, () -> partnerships.start(fromCase.isEmpty() ? null : world.caseId(fromCase), form));
+            acting.person(communications, () -> {
+                if (status != PartnershipStatus.DRAFT) {
+                    partnerships.review(id, version(id));
+                }
+                if (status == PartnershipStatus.PUBLISHED || status == PartnershipStatus.ENDED) {
+                    partnerships.publish(id, version(id));
+                }
+                LocalDate last = form.to();
+                if (status == PartnershipStatus.ENDED && last != null) {
+                    Instant after = last.plusDays(1)
+                            .atTime(9, 0)
+                            .atZone(SwedishTime.ZONE)
+                            .toInstant();
+                    PortalClock.asOf(earlier(after, now), () -> partnerships.end(id, last, version(id)));
+                }
+            });
         });
     }
 

@@ -34,7 +34,9 @@ class HandOverBrowserTests {
             contactCentre.open("/app/inkorg").follow(TITLE).heading(TITLE);
             String address = contactCentre.page().url();
             offer(contactCentre);
-            officer.open(address).see("ber Kultur- och fritidsförvaltningen ta över").check("hand-over-asked");
+            officer.open(address)
+                    .see("ber Kultur- och fritidsförvaltningen ta över")
+                    .check("hand-over-asked");
             officer.press("Tacka nej")
                     .press("Tacka nej")
                     .see("Skriv varför ni tackar nej")

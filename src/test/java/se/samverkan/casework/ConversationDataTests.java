@@ -238,7 +238,8 @@ class ConversationDataTests {
         });
         someone.signedInAs(applicant, () -> {
             assertThat(myCases.get(id).toString()).doesNotContain("KANARIE");
-            assertThat(myCases.page(story.head(id).association(), null).toString()).doesNotContain("KANARIE");
+            assertThat(myCases.page(story.head(id).association(), null).toString())
+                    .doesNotContain("KANARIE");
         });
         assertThat(jdbc.sql("select concat(subject, body) from notice where case_id = ?")
                         .param(id.value())

@@ -35,10 +35,15 @@ class MergesDataTests {
             "mandate.association_id",
             "association_invitation.association_id",
             "association_join_request.association_id",
-            "association_former_name.association_id");
+            "association_former_name.association_id",
+            "protected_reading.association_id");
 
     private static final Set<String> MOVED = Set.of(
-            "case_file.association_id", "draft.association_id", "partnership.association_id", "notice.association_id");
+            "case_file.association_id",
+            "draft.association_id",
+            "partnership.association_id",
+            "notice.association_id",
+            "intake.association_id");
 
     @Autowired
     AssociationMerges merges;

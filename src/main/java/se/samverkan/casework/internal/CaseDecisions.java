@@ -60,7 +60,8 @@ public class CaseDecisions {
 
     /** The same for a page, which asks only the rooms that have left a trace in the case. */
     public List<Refused> obstacles(CaseHead head) {
-        return obstacles.orderedStream()
+        return obstacles
+                .orderedStream()
                 .filter(each -> head.has(each.room()))
                 .map(each -> each.against(head.id()))
                 .flatMap(Optional::stream)

@@ -65,7 +65,7 @@ public class UnitChanges {
                 obstacles.addAll(unfit(tree, unit, tree.get(successor)));
             }
             if (unit.id().equals(duty) && !goesOn) {
-                obstacles.add(new Refused(
+                obstacles.addFirst(new Refused(
                         "municipality.refused.dutyQueue", unit.name().sv()));
             }
         }
