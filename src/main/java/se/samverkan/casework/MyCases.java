@@ -2,6 +2,7 @@ package se.samverkan.casework;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,7 @@ public class MyCases {
                         .toList(),
                 conversation.messages(id, SHOWN),
                 queries.decision(id),
-                queries.referral(id));
+                head.status().reopens() ? queries.referral(id) : Optional.empty());
     }
 
     /** The first things to know of the association's own case. */

@@ -9,4 +9,5 @@ public record MergePreview(
         AssociationDetails merge,
         List<MergeField> differing,
         List<HeldRow> moving,
+        List<MovingPerson> people,
         List<Refused> obstacles) {}

@@ -51,16 +51,17 @@ public class SentCopies {
         if (user.isStaff()) {
             CaseHead head = cases.head(id);
             if (cases.mayReadWhole(head)) {
-                return copy(head, submissions.in(head).orElseThrow(NotFound::new), language);
+                return copy(head, submissions.versionsIn(head), language);
             }
         }
-        CaseHead head = myCases.get(id).head();
-        return copy(head, submissions.mine(id).orElseThrow(NotFound::new), language);
+        CaseHead head = myCases.head(id);
+        return copy(head, submissions.myVersions(head), language);
     }
 
-    private SentCopy copy(CaseHead head, Submission sent, Locale language) {
-        List<StoredFile> files =
-                documents.of(new FileOwner(Submissions.FILES, head.id().value()));
+    private SentCopy copy(CaseHead head, List<Submission> versions, Locale language) {
+        Submission sent = versions.stream().findFirst().orElseThrow(NotFound::new);
+        List<StoredFile> files = Submission.standing(
+                versions, documents.of(new FileOwner(Submissions.FILES, head.id().value())));
         PersonDetails sender = people.byIds(List.of(sent.submittedBy())).get(sent.submittedBy());
         return new SentCopy(
                 head,

@@ -36,6 +36,21 @@ public record Submission(
         COMPLETED
     }
 
+    /**
+     * Of a case's files those that stand: of the latest version, and papers that came later and belong to none.
+     *
+     * @param latestFirst all versions of the case
+     */
+    public static List<StoredFile> standing(List<Submission> latestFirst, List<StoredFile> all) {
+        return all.stream()
+                .filter(file -> latestFirst.stream()
+                        .filter(version -> version.files().contains(file.id()))
+                        .findFirst()
+                        .map(version -> version.equals(latestFirst.getFirst()))
+                        .orElse(true))
+                .toList();
+    }
+
     /** Of a case's files those that belong to this version. */
     public List<StoredFile> filesAmong(List<StoredFile> all) {
         return all.stream().filter(file -> files.contains(file.id())).toList();

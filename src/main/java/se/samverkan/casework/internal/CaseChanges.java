@@ -58,7 +58,11 @@ public class CaseChanges {
         history.step(file, CaseStep.PAPER_WAIVED, file.status(), paper, why);
     }
 
+    /** Forms that do not ask for themes leave those that staff have set. */
     private void themes(CaseId id, ArrivedCase now) {
+        if (now.themes().isEmpty()) {
+            return;
+        }
         jdbc.sql("delete from case_theme where case_id = ?").param(id.value()).update();
         for (ThemeId theme : now.themes()) {
             jdbc.sql("insert into case_theme (case_id, theme_id) values (?, ?)")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.CaseStep;
@@ -18,16 +18,18 @@ import se.samverkan.shared.Refused;
 public class CaseClock {
 
     private static final int HANDLING_DAYS = 14;
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 5000;
 
     private final CaseDesk desk;
     private final CaseHistory history;
     private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
 
-    CaseClock(CaseDesk desk, CaseHistory history, JdbcClient jdbc) {
+    CaseClock(CaseDesk desk, CaseHistory history, JdbcClient jdbc, TransactionOperations transaction) {
         this.desk = desk;
         this.history = history;
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     public void stop(CaseId id, Waiting.Kind kind, LocalDate until, String why, long version) {
@@ -68,8 +70,7 @@ public class CaseClock {
         }
     }
 
-    /** Cases that have rested until today go on by themselves. Returns how many did; the rest comes with the next run. */
-    @Transactional
+    /** Cases that have rested until today go on by themselves, each in its own transaction. Returns how many did. */
     public int wake() {
         List<UUID> due = jdbc.sql("""
                 select id from case_file where waiting_kind = ? and waiting_until <= ?
@@ -78,10 +79,20 @@ public class CaseClock {
                 .params(Waiting.Kind.UNTIL_DATE.name(), desk.today(), AT_ONCE)
                 .query(UUID.class)
                 .list();
+        RuntimeException failed = null;
+        int woken = 0;
         for (UUID id : due) {
-            goOn(desk.found(new CaseId(id)), "");
+            try {
+                transaction.executeWithoutResult(status -> goOn(desk.found(new CaseId(id)), ""));
+                woken++;
+            } catch (RuntimeException one) {
+                failed = one;
+            }
         }
-        return due.size();
+        if (failed != null) {
+            throw failed;
+        }
+        return woken;
     }
 
     private void goOn(CaseFile file, String why) {

@@ -114,12 +114,15 @@ public class TakeOverDesk {
     public IntakeTakenOver accept(String secret) {
         store.lock(find(secret).intake()).orElseThrow(NotFound::new);
         TakeOverLink link = store.refreshed(find(secret));
-        PersonId me = user.id();
-        link.use(me, clock.instant());
-        store.flush();
+        link.requireOpen(clock.instant());
         RegisteredCase registered = queries.registered(link.intake());
         CaseId caseId = registered.id();
         TakenOver how = mandates.takeOver(registered.association());
+        // Whoever has only asked has not taken over: the link stays for the one who may.
+        if (how != TakenOver.ASKED) {
+            link.use(user.id(), clock.instant());
+            store.flush();
+        }
         IntakeTakenOver taken = new IntakeTakenOver(caseId, registered.association(), how);
         events.publishEvent(taken);
         return taken;

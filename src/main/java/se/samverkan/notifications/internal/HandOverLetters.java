@@ -9,7 +9,7 @@ import se.samverkan.municipality.Units;
 import se.samverkan.notifications.NoticeCategory;
 import se.samverkan.shared.SwedishTime;
 
-/** The unit that is asked to take a case over is told, and then whoever asked; the association only when it has moved. */
+/** The unit that is asked to take a case over is told, and then whoever asked; the association only when it has moved. Why stays in the portal. */
 @Component
 class HandOverLetters {
 
@@ -35,8 +35,7 @@ class HandOverLetters {
                                         asked.title(),
                                         units.get(asked.from()).name().in(language),
                                         SwedishTime.date(asked.answerBy(), language)))
-                        .aboutCase(asked.id())
-                        .quoting(asked.reason()));
+                        .aboutCase(asked.id()));
     }
 
     @EventListener
@@ -50,7 +49,6 @@ class HandOverLetters {
                                         answered.number().toString(),
                                         answered.title(),
                                         units.get(answered.to()).name().in(language)))
-                        .aboutCase(answered.id())
-                        .quoting(answered.answer()));
+                        .aboutCase(answered.id()));
     }
 }

@@ -85,7 +85,7 @@ public class MergeDesk {
                                 .map(held -> new HeldRow(held.key(), held.count(mergeId), held.both(keepId, mergeId))))
                 .filter(row -> row.count() > 0)
                 .toList();
-        return new MergePreview(keep, merge, differing, moving, obstacles(keep, merge));
+        return new MergePreview(keep, merge, differing, moving, people.moving(merge.id()), obstacles(keep, merge));
     }
 
     private static List<Refused> obstacles(AssociationDetails keep, AssociationDetails merge) {

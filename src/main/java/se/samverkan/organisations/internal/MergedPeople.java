@@ -10,7 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.organisations.HeldRow;
+import se.samverkan.organisations.MandateKind;
 import se.samverkan.organisations.MandateMoved;
+import se.samverkan.organisations.MovingPerson;
 import se.samverkan.shared.SwedishTime;
 
 /** Mandates, invitations and requests follow into the kept record; who had a mandate in both has the stronger. */
@@ -43,6 +45,19 @@ class MergedPeople {
                         .map(kind -> held(kind, row))
                         .toList())
                 .single();
+    }
+
+    /** Everybody whose mandate moves, by name. */
+    List<MovingPerson> moving(AssociationId id) {
+        return jdbc.sql("""
+                select p.name, p.email, m.kind from mandate m join person p on p.id = m.person_id
+                where m.association_id = ? and (m.valid_to is null or m.valid_to > ?)
+                order by p.name, m.kind limit 200
+                """)
+                .params(id.value(), SwedishTime.day(clock.instant()))
+                .query((row, n) -> new MovingPerson(
+                        row.getString("name"), row.getString("email"), MandateKind.valueOf(row.getString("kind"))))
+                .list();
     }
 
     private static HeldRow held(String kind, ResultSet row) {

@@ -21,6 +21,18 @@ class MovingList extends UnorderedList {
             }
             add(item);
         }
+        if (!preview.people().isEmpty()) {
+            UnorderedList people = new UnorderedList();
+            preview.people()
+                    .forEach(person -> people.add(new ListItem(getTranslation(
+                            TEXTS + "person",
+                            person.name(),
+                            person.email(),
+                            getTranslation("organisations.MandateKind." + person.kind())))));
+            ListItem item = new ListItem(getTranslation(TEXTS + "people"));
+            item.add(people);
+            add(item);
+        }
         String number = preview.merge().number() == null || preview.keep().number() != null
                 ? ""
                 : preview.merge().number().formatted();

@@ -32,10 +32,19 @@ public class Reminding {
 
     public void remindAll() {
         LocalDate today = SwedishTime.day(clock.instant());
+        RuntimeException failed = null;
         for (StatementId id : queries.toRemind(today)) {
-            transaction.executeWithoutResult(status -> statements
-                    .lock(id.value())
-                    .ifPresent(statement -> statement.remind(today).ifPresent(what -> steps.tell(statement, what))));
+            try {
+                transaction.executeWithoutResult(status -> statements
+                        .lock(id.value())
+                        .ifPresent(
+                                statement -> statement.remind(today).ifPresent(what -> steps.tell(statement, what))));
+            } catch (RuntimeException one) {
+                failed = one;
+            }
+        }
+        if (failed != null) {
+            throw failed;
         }
     }
 }

@@ -24,6 +24,7 @@ import se.samverkan.shared.SwedishTime;
 import se.samverkan.submissions.DraftDetails;
 import se.samverkan.submissions.Drafts;
 import se.samverkan.submissions.Submissions;
+import se.samverkan.submissions.Submission;
 
 /** What must be mended before a draft can be sent, files and promised papers included. */
 @Component
@@ -53,10 +54,10 @@ public class DraftCheck {
                 .toList();
     }
 
-    /** The files of the version that was sent last. */
+    /** The files that stand in the case, papers that came later among them. */
     public List<StoredFile> earlier(CaseId about) {
         List<StoredFile> all = documents.of(new FileOwner(Submissions.FILES, about.value()));
-        return submissions.latest(about).map(sent -> sent.filesAmong(all)).orElse(List.of());
+        return Submission.standing(submissions.versions(about), all);
     }
 
     public List<Problem> problems(DraftDetails draft, Set<String> slots) {

@@ -55,14 +55,21 @@ public class PaperQueries {
                 .optional();
     }
 
-    /** Promised now, or promised anew for another day. */
+    /** Promised now, or promised anew for another day; what has arrived stays arrived. */
     void promise(CaseId id, String slot, LocalText label, LocalDate due, Instant at) {
         jdbc.sql("""
                 insert into later_paper (id, version, case_id, slot, label_sv, label_en, due, state, promised_at, why)
                 values (?, 0, ?, ?, ?, ?, ?, 'PROMISED', ?, '')
-                on duplicate key update due = values(due), state = 'PROMISED', promised_at = values(promised_at),
-                    closed_at = null, closed_by_name = null, why = '', reminded_early_at = null,
-                    reminded_late_at = null, version = version + 1
+                on duplicate key update
+                    due = if(state = 'ARRIVED', due, values(due)),
+                    promised_at = if(state = 'ARRIVED', promised_at, values(promised_at)),
+                    closed_at = if(state = 'ARRIVED', closed_at, null),
+                    closed_by_name = if(state = 'ARRIVED', closed_by_name, null),
+                    why = '',
+                    reminded_early_at = if(state = 'ARRIVED', reminded_early_at, null),
+                    reminded_late_at = if(state = 'ARRIVED', reminded_late_at, null),
+                    version = version + 1,
+                    state = if(state = 'ARRIVED', state, 'PROMISED')
                 """)
                 .params(Uuid7.next(), id.value(), slot, label.sv(), label.en(), due, Utc.toDb(at))
                 .update();

@@ -45,12 +45,7 @@ class SentAnswers {
         List<StoredFile> all =
                 documents.of(new FileOwner(Submissions.FILES, head.id().value()));
         Submission latest = versions.getFirst();
-        // A paper that came later belongs to no version: it counts with the latest.
-        List<StoredFile> files = all.stream()
-                .filter(file -> latest.files().contains(file.id())
-                        || versions.stream()
-                                .noneMatch(version -> version.files().contains(file.id())))
-                .toList();
+        List<StoredFile> files = Submission.standing(versions, all);
         Div content = new Div();
         if (versions.size() > 1) {
             content.add(new VersionList(versions, all, locale));
