@@ -61,7 +61,8 @@ class DraftsBrowserTests {
                 Visitor officer = new Visitor(browser, portal).as("Greta")) {
             send(applicant, title);
             officer.open("/app/inkorg").follow(title);
-            officer.press("Ta ärendet").press("Begär komplettering");
+            officer.press("Ta ärendet").see("Du handlägger nu");
+            officer.press("Begär komplettering").see("Vilka delar ska kompletteras?");
             officer.choose("För vem och var")
                     .write("Vad saknas, och varför behövs det?", "Skriv vilket torg det gäller.");
             officer.page()

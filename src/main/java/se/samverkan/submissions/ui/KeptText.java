@@ -20,6 +20,7 @@ class KeptText extends Div {
             const name = (field, i) => i + ' ' + (field.label || '');
             const typedIn = field => field.inputElement ? field.inputElement.value : field.value;
             const each = () => Object.fromEntries(fields().map((field, i) => [name(field, i), typedIn(field)]));
+            const kept = JSON.parse(sessionStorage.getItem(key) || 'null');
             let base = each(), typedAt = 0, seen = Date.now();
             const keep = () => {
                 try { sessionStorage.setItem(key, JSON.stringify({base, text: each()})); } catch (full) { }
@@ -49,7 +50,6 @@ class KeptText extends Div {
             }, 5000);
             setTimeout(() => {
                 if (!box.unsaved) base = each();
-                const kept = JSON.parse(sessionStorage.getItem(key) || 'null');
                 if (!kept) return;
                 const list = back.querySelector('ul');
                 fields().forEach((field, i) => {
@@ -64,7 +64,7 @@ class KeptText extends Div {
                     line.textContent = (field.label || '') + ': ' + text;
                     list.append(line);
                 });
-                if (list.childElementCount) back.hidden = false; else sessionStorage.removeItem(key);
+                if (list.childElementCount) back.hidden = false; else if (!box.unsaved) sessionStorage.removeItem(key);
             }, 600);
             """;
 
