@@ -61,7 +61,8 @@ public class SentCopies {
     private SentCopy copy(CaseHead head, List<Submission> versions, Locale language) {
         Submission sent = versions.stream().findFirst().orElseThrow(NotFound::new);
         List<StoredFile> files = Submission.standing(
-                versions, documents.of(new FileOwner(Submissions.FILES, head.id().value())));
+                versions,
+                documents.of(new FileOwner(Submissions.FILES, head.id().value())));
         PersonDetails sender = people.byIds(List.of(sent.submittedBy())).get(sent.submittedBy());
         return new SentCopy(
                 head,

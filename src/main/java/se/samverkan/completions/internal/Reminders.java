@@ -24,7 +24,12 @@ public class Reminders {
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    Reminders(CompletionRows rows, CaseHeads heads, CompletionEvents events, TransactionOperations transaction, Clock clock) {
+    Reminders(
+            CompletionRows rows,
+            CaseHeads heads,
+            CompletionEvents events,
+            TransactionOperations transaction,
+            Clock clock) {
         this.rows = rows;
         this.heads = heads;
         this.events = events;
@@ -46,8 +51,7 @@ public class Reminders {
         return soon.size() + late.size();
     }
 
-    private void tell(
-            CompletionChanged.Step step, CompletionRequestDetails request, List<RuntimeException> failures) {
+    private void tell(CompletionChanged.Step step, CompletionRequestDetails request, List<RuntimeException> failures) {
         try {
             transaction.executeWithoutResult(status -> {
                 if (step == CompletionChanged.Step.DUE_SOON) {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import se.samverkan.access.CurrentUser;
 import se.samverkan.access.People;
 import se.samverkan.access.PersonDetails;
-import se.samverkan.access.PersonId;
 import se.samverkan.casework.CaseId;
 import se.samverkan.intake.IntakeTakenOver;
 import se.samverkan.intake.PrintedLink;

@@ -23,8 +23,8 @@ import se.samverkan.forms.Section;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.submissions.DraftDetails;
 import se.samverkan.submissions.Drafts;
-import se.samverkan.submissions.Submissions;
 import se.samverkan.submissions.Submission;
+import se.samverkan.submissions.Submissions;
 
 /** What must be mended before a draft can be sent, files and promised papers included. */
 @Component

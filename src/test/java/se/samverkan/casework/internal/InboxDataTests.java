@@ -189,7 +189,8 @@ class InboxDataTests {
     void aSubstituteSeesTheAbsentOfficersCasesAmongTheirOwn() {
         String word = word();
         CaseId id = story.received("Ersatt " + word);
-        PersonId officer = story.dutyOfficer();
+        PersonId officer =
+                someone.staff(StaffRole.CONTACT_CENTRE, story.head(id).unit());
         PersonId substitute = someone.staff(StaffRole.CASE_OFFICER, story.unit("aldreforvaltningen"));
         someone.signedInAs(officer, () -> {
             cases.take(id, cases.head(id).version());
