@@ -37,7 +37,7 @@ class AbsencesDataTests {
     @Test
     void aSubstituteHandlesTheCasesWhileTheAbsenceLastsAndNotLonger() {
         CaseId id = story.received("Under frånvaro");
-        PersonId officer = story.dutyOfficer();
+        PersonId officer = someone.staff(StaffRole.CONTACT_CENTRE, story.unit("kontaktcenter"));
         PersonId substitute = elsewhere();
         someone.signedInAs(officer, () -> cases.take(id, cases.head(id).version()));
         assertThat(handles(substitute, id)).isFalse();
@@ -52,7 +52,7 @@ class AbsencesDataTests {
     @Test
     void anAbsenceToComeGivesNoRightYetAndOneTakenAwayGivesNoneAnyMore() {
         CaseId id = story.received("Frånvaro senare");
-        PersonId officer = story.dutyOfficer();
+        PersonId officer = someone.staff(StaffRole.CONTACT_CENTRE, story.unit("kontaktcenter"));
         PersonId substitute = elsewhere();
         someone.signedInAs(officer, () -> {
             cases.take(id, cases.head(id).version());
@@ -73,7 +73,7 @@ class AbsencesDataTests {
 
     @Test
     void daysThatOverlapAndSubstitutesWhoCanNotAreRefused() {
-        PersonId officer = story.dutyOfficer();
+        PersonId officer = someone.staff(StaffRole.CONTACT_CENTRE, story.unit("kontaktcenter"));
         PersonId substitute = elsewhere();
         PersonId outsider = someone.person("Utanför");
         someone.signedInAs(substitute, () -> absences.enter(substitute, new AbsenceForm(TODAY, TODAY, null)));
@@ -90,7 +90,7 @@ class AbsencesDataTests {
 
     @Test
     void oneEntersOnesOwnAbsenceAndAnAdministratorAnybodys() {
-        PersonId officer = story.dutyOfficer();
+        PersonId officer = someone.staff(StaffRole.CONTACT_CENTRE, story.unit("kontaktcenter"));
         AbsenceForm form = new AbsenceForm(TODAY, TODAY, null);
         assertThatThrownBy(() -> someone.signedInAs(elsewhere(), () -> absences.enter(officer, form)))
                 .isInstanceOf(NotFound.class);

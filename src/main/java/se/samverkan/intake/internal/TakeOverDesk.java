@@ -111,7 +111,9 @@ public class TakeOverDesk {
     }
 
     public IntakeTakenOver accept(String secret) {
-        store.lock(find(secret).intake()).orElseThrow(NotFound::new);
+        if (store.lock(find(secret).intake()).isEmpty()) {
+            throw new NotFound();
+        }
         TakeOverLink link = store.refreshed(find(secret));
         link.requireOpen(clock.instant());
         RegisteredCase registered = queries.registered(link.intake());

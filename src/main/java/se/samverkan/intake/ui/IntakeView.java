@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samverkan.access.Roles;
@@ -101,8 +100,8 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** Saves what is typed, then does what changes the page. */
-    private void change(Supplier<SavedIntake> step) {
-        if (save() && Refusals.handled(this, step::get)) {
+    private void change(Runnable step) {
+        if (save() && Refusals.handled(this, step)) {
             show(intake.id());
         }
     }

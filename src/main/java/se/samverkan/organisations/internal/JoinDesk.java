@@ -69,7 +69,9 @@ public class JoinDesk {
 
     /** For somebody who was handed a matter of the association: its owner when it has none, else its owners are asked. */
     public TakenOver takeOver(AssociationId association) {
-        store.lock(association).orElseThrow(NotFound::new);
+        if (store.lock(association).isEmpty()) {
+            throw new NotFound();
+        }
         MandateBook book = store.mandates(association);
         PersonId me = current.id();
         if (book.may(me, MandateKind.EDITOR)) {

@@ -168,9 +168,12 @@ public class Sending {
             case NEW -> throw new IllegalStateException("A new draft is about no case");
             case CHANGE -> myCases.change(about, arrived);
             case COMPLETION -> {
-                requests.openMine(about)
+                boolean asked = requests.openMine(about)
                         .filter(request -> draft.isFor(DraftStarts.forCompletion(request.id())))
-                        .orElseThrow(() -> new Refused("submissions.refused.completionClosed"));
+                        .isPresent();
+                if (!asked) {
+                    throw new Refused("submissions.refused.completionClosed");
+                }
                 myCases.complete(about, arrived);
                 requests.answered(about);
             }
