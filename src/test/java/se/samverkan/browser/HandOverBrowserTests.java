@@ -38,13 +38,17 @@ class HandOverBrowserTests {
                     .see("ber Kultur- och fritidsförvaltningen ta över")
                     .check("hand-over-asked");
             officer.press("Tacka nej")
+                    .see("Varför hör ärendet inte hemma hos er?")
                     .press("Tacka nej")
                     .see("Skriv varför ni tackar nej")
                     .write("Varför hör ärendet inte hemma hos er?", "Fråga först om lokalen.");
             officer.press("Tacka nej");
             contactCentre.open(address).see("tackade nej").see("Fråga först om lokalen.");
             offer(contactCentre);
-            officer.open(address).press("Ta över och handlägg").press("Ta över och handlägg");
+            officer.open(address)
+                    .press("Ta över och handlägg")
+                    .see("Din enhet blir ansvarig och du blir handläggare")
+                    .press("Ta över och handlägg");
             officer.see("Du handlägger nu").see("Registrera beslut").check("handed-over");
             contactCentre.open(address).see("Du ser en sammanfattning");
         }
@@ -53,6 +57,7 @@ class HandOverBrowserTests {
     private static void offer(Visitor contactCentre) {
         contactCentre
                 .press("Lämna över")
+                .see("Till vilken enhet?")
                 .press("Erbjud enheten ärendet")
                 .see("Välj vilken enhet")
                 .pick("Till vilken enhet?", "Kultur- och fritidsförvaltningen")
