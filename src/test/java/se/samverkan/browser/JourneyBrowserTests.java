@@ -167,12 +167,17 @@ class JourneyBrowserTests {
     private void admitToNetwork(Visitor staff, String number) throws Exception {
         staff.open("/app/inkorg").see(TITLE).check("inbox").follow(TITLE);
         staff.see(number).see("Odla tillsammans på torget.").check("case");
+        String address = staff.page().url();
+        staff.follow("verksamhetsplan.docx")
+                .heading("Filen är inte viruskontrollerad")
+                .check("file-unscanned");
         Download file = staff.page()
                 .waitForDownload(() -> staff.page()
-                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("verksamhetsplan.docx"))
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ändå"))
                         .first()
                         .click());
         assertThat(Files.size(file.path())).isEqualTo(Files.size(FILE));
+        staff.open(address);
         staff.press("Ta ärendet").see("Handläggs");
         staff.press("Ta in i nätverket").choose("Berör flera förvaltningar");
         staff.write("Motivering", "Berör både park och äldre.");
