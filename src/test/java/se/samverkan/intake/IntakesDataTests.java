@@ -192,6 +192,8 @@ class IntakesDataTests {
         refused(intake, "intake.refused.callerUnreachable");
         save(intake, caller(email), answers(""));
         refused(intake, "intake.refused.titleMissing");
+        save(intake, caller(email), answers("T".repeat(301)));
+        refused(intake, "intake.refused.titleTooLong");
     }
 
     @Test

@@ -29,6 +29,9 @@ import se.samverkan.shared.Refused;
 @Table(name = "intake")
 public class Intake {
 
+    /** What a case has room for. */
+    private static final int LONGEST_TITLE = 300;
+
     @Id
     private UUID id;
 
@@ -109,8 +112,12 @@ public class Intake {
         } else if (!caller().hasAddress()) {
             throw new Refused("intake.refused.callerUnreachable");
         }
-        if (answers().text("title").isBlank()) {
+        String title = answers().text("title").strip();
+        if (title.isEmpty()) {
             throw new Refused("intake.refused.titleMissing");
+        }
+        if (title.length() > LONGEST_TITLE) {
+            throw new Refused("intake.refused.titleTooLong", LONGEST_TITLE, title.length());
         }
         return new AssociationId(associationId);
     }

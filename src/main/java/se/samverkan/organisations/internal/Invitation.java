@@ -18,6 +18,7 @@ import se.samverkan.organisations.MandateKind;
 import se.samverkan.organisations.MandateTerm;
 import se.samverkan.shared.EmailAddress;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.SecretToken;
 import se.samverkan.shared.SwedishTime;
 
 /** An offer of a mandate to whoever reads one mailbox: good once, for a fortnight, until withdrawn. */
@@ -55,7 +56,7 @@ public class Invitation {
             AssociationId association,
             EmailAddress email,
             MandateKind kind,
-            InvitationToken token,
+            SecretToken token,
             PersonId by,
             Instant now) {
         this(association, email, kind, null, token, by, now);
@@ -66,7 +67,7 @@ public class Invitation {
             EmailAddress email,
             MandateKind kind,
             @Nullable LocalDate lastDay,
-            InvitationToken token,
+            SecretToken token,
             PersonId by,
             Instant now) {
         if (lastDay != null && lastDay.isBefore(SwedishTime.day(now))) {

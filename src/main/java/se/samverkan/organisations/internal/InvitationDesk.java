@@ -24,6 +24,7 @@ import se.samverkan.organisations.MandateKind;
 import se.samverkan.shared.EmailAddress;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.SecretToken;
 import se.samverkan.shared.SwedishTime;
 
 /** Invites by mail, and lets in who comes with the link. */
@@ -79,7 +80,7 @@ public class InvitationDesk {
             throw new Refused("organisations.refused.tooManyInvitations", PER_DAY);
         }
         store.openInvitations(association, address, kind).forEach(earlier -> earlier.withdraw(now));
-        InvitationToken token = InvitationToken.next();
+        SecretToken token = SecretToken.next();
         Invitation invitation = new Invitation(association, address, kind, lastDay, token, current.id(), now);
         store.add(invitation);
         events.publishEvent(new InvitationIssued(association, invitation.id(), kind));
@@ -126,7 +127,7 @@ public class InvitationDesk {
     }
 
     private InvitationId find(String secret) {
-        return mandates.invitation(new InvitationToken(secret))
+        return mandates.invitation(new SecretToken(secret))
                 .orElseThrow(() -> new Refused("organisations.refused.invitationUnknown"));
     }
 

@@ -22,6 +22,7 @@ import se.samverkan.organisations.MandateKind;
 import se.samverkan.organisations.MandateTerm;
 import se.samverkan.organisations.MyAssociation;
 import se.samverkan.organisations.MyJoinRequest;
+import se.samverkan.shared.SecretToken;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.Utc;
 
@@ -142,7 +143,7 @@ public class MandateQueries {
         return association("association_join_request", request.value());
     }
 
-    public Optional<InvitationId> invitation(InvitationToken token) {
+    public Optional<InvitationId> invitation(SecretToken token) {
         return jdbc.sql("select id from association_invitation where token_hash = ?")
                 .param(token.hash())
                 .query((row, n) -> new InvitationId(row.getObject("id", UUID.class)))

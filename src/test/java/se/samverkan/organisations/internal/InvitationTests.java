@@ -11,6 +11,7 @@ import se.samverkan.access.PersonId;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.organisations.MandateKind;
 import se.samverkan.shared.EmailAddress;
+import se.samverkan.shared.SecretToken;
 
 class InvitationTests {
 
@@ -19,7 +20,7 @@ class InvitationTests {
 
     private final PersonId person = PersonId.next();
     private final Invitation invitation = new Invitation(
-            AssociationId.next(), INVITED, MandateKind.EDITOR, InvitationToken.next(), PersonId.next(), SENT);
+            AssociationId.next(), INVITED, MandateKind.EDITOR, SecretToken.next(), PersonId.next(), SENT);
 
     @Test
     void itIsGoodForFourteenDays() {
@@ -67,9 +68,9 @@ class InvitationTests {
 
     @Test
     void theSecretIsKeptOnlyAsAHashAndNeverPrinted() {
-        InvitationToken token = InvitationToken.next();
+        SecretToken token = SecretToken.next();
         assertThat(token.hash()).hasSize(64).doesNotContain(token.secret());
         assertThat(token.toString()).doesNotContain(token.secret());
-        assertThat(InvitationToken.next().secret()).isNotEqualTo(token.secret());
+        assertThat(SecretToken.next().secret()).isNotEqualTo(token.secret());
     }
 }
