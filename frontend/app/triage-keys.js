@@ -168,13 +168,20 @@
         }
     }, true);
 
-    /* Back in the list: the row one came from, or the one that has taken its place. */
-    function arrive() {
+    /* Back in the list: the row one came from, or the one that has taken its place. The address follows the page. */
+    function arrive(tries = 0) {
         const list = remembered();
-        if (list && list.address === location.pathname + location.search && rows().length && current() < 0) {
-            const index = rows().findIndex(row => row.dataset.case === list.ids[list.at]);
-            focus(index >= 0 ? index : list.at);
+        if (!list || current() >= 0) {
+            return;
         }
+        if (list.address !== location.pathname + location.search || !rows().length) {
+            if (tries < 40) {
+                setTimeout(() => arrive(tries + 1), 25);
+            }
+            return;
+        }
+        const index = rows().findIndex(row => row.dataset.case === list.ids[list.at]);
+        focus(index >= 0 ? index : list.at);
     }
 
     window.samverkanTriage = {
@@ -196,6 +203,6 @@
             };
             setTimeout(place, 0);
         },
-        arrive: arrive
+        arrive: () => arrive()
     };
 })();

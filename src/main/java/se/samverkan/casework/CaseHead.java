@@ -13,6 +13,7 @@ import se.samverkan.shared.CaseNumber;
 /**
  * The first things to know of a case. The owner is {@code officer}, or while nobody has taken it the unit's queue.
  *
+ * @param changedAt the latest step; what comes after it is news to whoever holds this head
  * @param nextStep null only when the case has ended
  * @param waiting why the clock stands still; null while it runs
  * @param parts what the case holds; empty in lists, where nobody has asked
@@ -35,6 +36,7 @@ public record CaseHead(
         @Nullable BigDecimal requestedAmount,
         PersonId submittedBy,
         Instant receivedAt,
+        Instant changedAt,
         @Nullable NextStep nextStep,
         @Nullable Waiting waiting,
         @Nullable UnitId handOverTo,

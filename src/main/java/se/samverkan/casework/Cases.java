@@ -93,6 +93,15 @@ public class Cases {
         return queries.history(head.id(), HISTORY_LIMIT);
     }
 
+    /** What has happened since the head was read, newest first. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public List<HistoryRow> since(CaseHead seen) {
+        return history(head(seen.id())).stream()
+                .filter(row -> row.at().isAfter(seen.changedAt()))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public Optional<DecisionDetails> decision(CaseHead head) {

@@ -105,6 +105,17 @@ public class Statements {
         return queries.of(head.id(), answering.mine());
     }
 
+    /** One question as it is now; for those who may read its case. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public StatementDetails get(StatementId id) {
+        CaseId caseId = queries.caseOf(id).orElseThrow(NotFound::new);
+        return of(cases.head(caseId)).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** What the person's units have to answer, the longest overdue first, at most 200. */
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)

@@ -217,6 +217,7 @@ public class CaseQueries {
                 requested,
                 new PersonId(row.getObject("submitted_by", UUID.class)),
                 Utc.fromDb(row, "received_at"),
+                Utc.fromDb(row, "changed_at"),
                 nextDate == null
                         ? null
                         : new NextStep(

@@ -22,7 +22,6 @@ import se.samverkan.casework.NextStep;
 import se.samverkan.municipality.UnitRow;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.SwedishTime;
-import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Toast;
 
 /** Gives the case to a unit and, when somebody is named, to a person in it. */
@@ -34,13 +33,15 @@ class AssignAction implements CaseAction {
     private final Cases cases;
     private final Units units;
     private final Staff staff;
+    private final CaseDialogs dialogs;
     private final Clock clock;
 
-    AssignAction(Cases cases, Units units, Staff staff, Clock clock) {
+    AssignAction(Cases cases, Units units, Staff staff, Clock clock, CaseDialogs dialogs) {
         this.cases = cases;
         this.units = units;
         this.staff = staff;
         this.clock = clock;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -86,10 +87,11 @@ class AssignAction implements CaseAction {
                 NextStep.Kind.PREPARE_DECISION);
         TextArea reason = new TextArea(ui.getTranslation("casework.AssignAction.reason"));
         reason.setHelperText(ui.getTranslation("casework.AssignAction.reasonHelp"));
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         ui.getTranslation("casework.AssignAction.title", head.number()),
                         ui.getTranslation("casework.AssignAction.confirm"),
-                        () -> {
+                        seen -> {
                             StaffMember chosen = officer.getValue();
                             cases.assign(
                                     head.id(),
@@ -98,7 +100,7 @@ class AssignAction implements CaseAction {
                                             chosen == null ? null : chosen.id(),
                                             next.value(),
                                             reason.getValue()),
-                                    head.version());
+                                    seen.version());
                             Toast.success(ui.getTranslation("casework.AssignAction.done", head.number()));
                             refresh.run();
                         },

@@ -8,16 +8,17 @@ import java.util.Optional;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.Cases;
-import se.samverkan.shared.ui.StepDialog;
 
 /** Ends a case in which everything has been said and done. */
 @SpringComponent
 class CloseAction implements CaseAction {
 
     private final Cases cases;
+    private final CaseDialogs dialogs;
 
-    CloseAction(Cases cases) {
+    CloseAction(Cases cases, CaseDialogs dialogs) {
         this.cases = cases;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -37,11 +38,12 @@ class CloseAction implements CaseAction {
         UI ui = UI.getCurrent();
         TextArea why = new TextArea(ui.getTranslation("casework.CloseAction.why"));
         why.setHelperText(ui.getTranslation("casework.CloseAction.whyHelp"));
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         ui.getTranslation("casework.CloseAction.title", head.number()),
                         ui.getTranslation("casework.CloseAction.close"),
-                        () -> {
-                            cases.close(head.id(), why.getValue(), head.version());
+                        seen -> {
+                            cases.close(head.id(), why.getValue(), seen.version());
                             refresh.run();
                         },
                         why)

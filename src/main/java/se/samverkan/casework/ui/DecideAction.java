@@ -12,7 +12,6 @@ import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.Cases;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.SwedishTime;
-import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Toast;
 
 /** Records the decision in the case. */
@@ -22,13 +21,15 @@ class DecideAction implements CaseAction {
     private final Cases cases;
     private final Units units;
     private final CurrentUser user;
+    private final CaseDialogs dialogs;
     private final Clock clock;
 
-    DecideAction(Cases cases, Units units, CurrentUser user, Clock clock) {
+    DecideAction(Cases cases, Units units, CurrentUser user, Clock clock, CaseDialogs dialogs) {
         this.cases = cases;
         this.units = units;
         this.user = user;
         this.clock = clock;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -48,11 +49,12 @@ class DecideAction implements CaseAction {
         UI ui = UI.getCurrent();
         DecisionFields fields = new DecisionFields(
                 head, units.committees(), user.name(), LocalDate.now(clock.withZone(SwedishTime.ZONE)));
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         ui.getTranslation("casework.DecideAction.title", head.number()),
                         ui.getTranslation("casework.DecideAction.confirm"),
-                        () -> {
-                            cases.decide(head.id(), fields.value(), head.version());
+                        seen -> {
+                            cases.decide(head.id(), fields.value(), seen.version());
                             Toast.success(ui.getTranslation("casework.DecideAction.done", head.number()));
                             refresh.run();
                         },

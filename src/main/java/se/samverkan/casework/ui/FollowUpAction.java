@@ -11,7 +11,6 @@ import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.NextStep;
 import se.samverkan.shared.SwedishTime;
-import se.samverkan.shared.ui.StepDialog;
 
 /** After the decision: somebody sees how it goes, by a date. */
 @SpringComponent
@@ -20,11 +19,13 @@ class FollowUpAction implements CaseAction {
     private static final int DAYS = 90;
 
     private final Cases cases;
+    private final CaseDialogs dialogs;
     private final Clock clock;
 
-    FollowUpAction(Cases cases, Clock clock) {
+    FollowUpAction(Cases cases, Clock clock, CaseDialogs dialogs) {
         this.cases = cases;
         this.clock = clock;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -47,11 +48,12 @@ class FollowUpAction implements CaseAction {
                 NextStep.Kind.FOLLOW_UP,
                 LocalDate.now(clock.withZone(SwedishTime.ZONE)).plusDays(DAYS),
                 NextStep.Kind.FOLLOW_UP);
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         ui.getTranslation("casework.FollowUpAction.title", head.number()),
                         ui.getTranslation("shared.save"),
-                        () -> {
-                            cases.followUp(head.id(), next.value(), head.version());
+                        seen -> {
+                            cases.followUp(head.id(), next.value(), seen.version());
                             refresh.run();
                         },
                         next)

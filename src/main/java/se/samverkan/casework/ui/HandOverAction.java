@@ -10,7 +10,6 @@ import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.HandOvers;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.SwedishTime;
-import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Toast;
 
 /** Offers the case to another department; shows first what that means. */
@@ -20,11 +19,13 @@ class HandOverAction implements CaseAction {
     private final HandOvers handOvers;
     private final Units units;
     private final Clock clock;
+    private final CaseDialogs dialogs;
 
-    HandOverAction(HandOvers handOvers, Units units, Clock clock) {
+    HandOverAction(HandOvers handOvers, Units units, Clock clock, CaseDialogs dialogs) {
         this.handOvers = handOvers;
         this.units = units;
         this.clock = clock;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -46,11 +47,12 @@ class HandOverAction implements CaseAction {
     private void open(CaseHead head, Runnable refresh) {
         UI ui = UI.getCurrent();
         HandOverFields fields = new HandOverFields(head, handOvers, units, SwedishTime.day(clock.instant()));
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         ui.getTranslation("casework.HandOverAction.title", head.number()),
                         ui.getTranslation("casework.HandOverAction.confirm"),
-                        () -> {
-                            handOvers.ask(head.id(), fields.value(), head.version());
+                        seen -> {
+                            handOvers.ask(head.id(), fields.value(), seen.version());
                             Toast.success(ui.getTranslation("casework.HandOverAction.done", head.number()));
                             refresh.run();
                         },

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CasePart;
 import se.samverkan.casework.Cases;
@@ -19,7 +20,6 @@ import se.samverkan.casework.HandOvers;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.SwedishTime;
-import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Toast;
 
 /** The offer that waits for an answer, and how earlier ones went. */
@@ -29,11 +29,13 @@ class HandOverSection implements CaseSection {
     private final HandOvers handOvers;
     private final Cases cases;
     private final Units units;
+    private final CaseDialogs dialogs;
 
-    HandOverSection(HandOvers handOvers, Cases cases, Units units) {
+    HandOverSection(HandOvers handOvers, Cases cases, Units units, CaseDialogs dialogs) {
         this.handOvers = handOvers;
         this.cases = cases;
         this.units = units;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -77,7 +79,7 @@ class HandOverSection implements CaseSection {
         if (handOvers.mayAnswer(head)) {
             Button take = new Button(
                     text("casework.HandOverSection.take"),
-                    click -> confirm(head, "take", () -> handOvers.accept(head.id(), true, head.version()), refresh));
+                    click -> confirm(head, "take", seen -> handOvers.accept(head.id(), true, seen.version()), refresh));
             take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             row.add(
                     take,
@@ -86,24 +88,25 @@ class HandOverSection implements CaseSection {
                             click -> confirm(
                                     head,
                                     "toQueue",
-                                    () -> handOvers.accept(head.id(), false, head.version()),
+                                    seen -> handOvers.accept(head.id(), false, seen.version()),
                                     refresh)),
                     new Button(text("casework.HandOverSection.decline"), click -> decline(head, refresh)));
         }
         if (cases.mayHandle(head)) {
             row.add(new Button(
                     text("casework.HandOverSection.withdraw"),
-                    click -> confirm(head, "withdraw", () -> handOvers.withdraw(head.id(), head.version()), refresh)));
+                    click -> confirm(head, "withdraw", seen -> handOvers.withdraw(head.id(), seen.version()), refresh)));
         }
         return row;
     }
 
-    private static void confirm(CaseHead head, String what, Runnable step, Runnable refresh) {
-        new StepDialog(
+    private void confirm(CaseHead head, String what, Consumer<CaseHead> step, Runnable refresh) {
+        dialogs.ask(
+                        head,
                         text("casework.HandOverSection." + what + "Title", head.number()),
                         text("casework.HandOverSection." + what),
-                        () -> {
-                            step.run();
+                        seen -> {
+                            step.accept(seen);
                             Toast.success(text("casework.HandOverSection." + what + "Done", head.number()));
                             refresh.run();
                         },
@@ -114,11 +117,12 @@ class HandOverSection implements CaseSection {
     private void decline(CaseHead head, Runnable refresh) {
         TextArea why = new TextArea(text("casework.HandOverSection.declineWhy"));
         why.setHelperText(text("casework.HandOverSection.declineWhyHelp"));
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         text("casework.HandOverSection.declineTitle", head.number()),
                         text("casework.HandOverSection.decline"),
-                        () -> {
-                            handOvers.decline(head.id(), why.getValue(), head.version());
+                        seen -> {
+                            handOvers.decline(head.id(), why.getValue(), seen.version());
                             refresh.run();
                         },
                         why)

@@ -12,13 +12,13 @@ import se.samverkan.casework.CaseLinks;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.Conversation;
 import se.samverkan.shared.Refused;
-import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Toast;
 
 /** Finds another case by its number or words and says what this one is to it. A duplicate can be ended here too. */
 class LinkDialog {
 
     private final CaseLinks links;
+    private final CaseDialogs dialogs;
     private final CaseHead head;
     private final Runnable refresh;
     private final UI ui = UI.getCurrent();
@@ -27,7 +27,8 @@ class LinkDialog {
     private final Checkbox close = new Checkbox();
     private final TextArea why = new TextArea();
 
-    LinkDialog(CaseLinks links, CaseHead head, Runnable refresh) {
+    LinkDialog(CaseLinks links, CaseDialogs dialogs, CaseHead head, Runnable refresh) {
+        this.dialogs = dialogs;
         this.links = links;
         this.head = head;
         this.refresh = refresh;
@@ -58,19 +59,20 @@ class LinkDialog {
     void open() {
         Div fields = new Div(other, kind, close, why);
         fields.addClassName("field-stack");
-        new StepDialog(text("title", head.number()), text("confirm"), this::link, fields).open();
+        dialogs.ask(head, text("title", head.number()), text("confirm"), this::link, fields)
+                .open();
     }
 
-    private void link() {
+    private void link(CaseHead seen) {
         CaseHead chosen = other.getValue();
         if (chosen == null) {
             throw new Refused("casework.refused.linkWithoutCase");
         }
         if (closes()) {
-            links.closeAsDuplicate(head.id(), chosen.id(), why.getValue(), head.version());
+            links.closeAsDuplicate(head.id(), chosen.id(), why.getValue(), seen.version());
             Toast.success(text("closed", head.number()));
         } else {
-            links.link(head.id(), kind.getValue(), chosen.id(), head.version());
+            links.link(head.id(), kind.getValue(), chosen.id(), seen.version());
         }
         refresh.run();
     }

@@ -26,8 +26,10 @@ class LinksSection implements CaseSection {
 
     private final CaseLinks links;
     private final Cases cases;
+    private final CaseDialogs dialogs;
 
-    LinksSection(CaseLinks links, Cases cases) {
+    LinksSection(CaseLinks links, Cases cases, CaseDialogs dialogs) {
+        this.dialogs = dialogs;
         this.links = links;
         this.cases = cases;
     }
@@ -59,7 +61,7 @@ class LinksSection implements CaseSection {
         if (handles) {
             section.add(new Button(
                     ui.getTranslation("casework.LinksSection.link"),
-                    click -> new LinkDialog(links, head, refresh).open()));
+                    click -> new LinkDialog(links, dialogs, head, refresh).open()));
         }
         return Optional.of(section);
     }

@@ -31,7 +31,6 @@ import se.samverkan.municipality.Units;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.Refusals;
-import se.samverkan.shared.ui.StepDialog;
 
 /** Other cases that may be the same one, the labels and the themes. */
 @SpringComponent
@@ -42,13 +41,15 @@ class MarksSection implements CaseSection {
     private final Themes themes;
     private final Units units;
     private final Cases cases;
+    private final CaseDialogs dialogs;
 
-    MarksSection(Marks marks, Labels labels, Themes themes, Units units, Cases cases) {
+    MarksSection(Marks marks, Labels labels, Themes themes, Units units, Cases cases, CaseDialogs dialogs) {
         this.marks = marks;
         this.labels = labels;
         this.themes = themes;
         this.units = units;
         this.cases = cases;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -141,15 +142,16 @@ class MarksSection implements CaseSection {
                 .toList());
         theme.setItemLabelGenerator(row -> row.name().in(ui.getLocale()));
         theme.setValue(Set.copyOf(now.themes()));
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         ui.getTranslation("casework.MarksSection.change"),
                         ui.getTranslation("shared.save"),
-                        () -> {
+                        seen -> {
                             marks.mark(
                                     head.id(),
                                     label.getValue().stream().map(LabelRow::id).collect(Collectors.toSet()),
                                     theme.getValue().stream().map(ThemeRow::id).collect(Collectors.toSet()),
-                                    head.version());
+                                    seen.version());
                             refresh.run();
                         },
                         label,

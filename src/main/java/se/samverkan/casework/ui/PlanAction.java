@@ -11,7 +11,6 @@ import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.NextStep;
 import se.samverkan.shared.SwedishTime;
-import se.samverkan.shared.ui.StepDialog;
 
 /** Sets the next step and its date. */
 @SpringComponent
@@ -20,11 +19,13 @@ class PlanAction implements CaseAction {
     private static final int DAYS = 14;
 
     private final Cases cases;
+    private final CaseDialogs dialogs;
     private final Clock clock;
 
-    PlanAction(Cases cases, Clock clock) {
+    PlanAction(Cases cases, Clock clock, CaseDialogs dialogs) {
         this.cases = cases;
         this.clock = clock;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -49,11 +50,12 @@ class PlanAction implements CaseAction {
         UI ui = UI.getCurrent();
         NextStepFields next = new NextStepFields(
                 now.kind(), LocalDate.now(clock.withZone(SwedishTime.ZONE)).plusDays(DAYS), NextStep.Kind.values());
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         ui.getTranslation("casework.PlanAction.title", head.number()),
                         ui.getTranslation("shared.save"),
-                        () -> {
-                            cases.plan(head.id(), next.value(), head.version());
+                        seen -> {
+                            cases.plan(head.id(), next.value(), seen.version());
                             refresh.run();
                         },
                         next)

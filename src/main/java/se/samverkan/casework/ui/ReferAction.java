@@ -7,16 +7,17 @@ import java.util.Optional;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.Cases;
-import se.samverkan.shared.ui.StepDialog;
 
 /** Not a municipal matter: tells the association who can help instead. */
 @SpringComponent
 class ReferAction implements CaseAction {
 
     private final Cases cases;
+    private final CaseDialogs dialogs;
 
-    ReferAction(Cases cases) {
+    ReferAction(Cases cases, CaseDialogs dialogs) {
         this.cases = cases;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -37,11 +38,12 @@ class ReferAction implements CaseAction {
     private void open(CaseHead head, Runnable refresh) {
         UI ui = UI.getCurrent();
         ReferralFields fields = new ReferralFields(true);
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         ui.getTranslation("casework.ReferAction.title", head.number()),
                         ui.getTranslation("casework.ReferAction.confirm"),
-                        () -> {
-                            cases.refer(head.id(), fields.value(), head.version());
+                        seen -> {
+                            cases.refer(head.id(), fields.value(), seen.version());
                             refresh.run();
                         },
                         fields)

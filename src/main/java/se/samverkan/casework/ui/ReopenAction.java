@@ -11,7 +11,6 @@ import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.NextStep;
 import se.samverkan.shared.SwedishTime;
-import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Toast;
 
 /** Takes up a case that seemed done; a decision in it stops standing and is kept with the reason. */
@@ -21,11 +20,13 @@ class ReopenAction implements CaseAction {
     private static final int DAYS = 14;
 
     private final Cases cases;
+    private final CaseDialogs dialogs;
     private final Clock clock;
 
-    ReopenAction(Cases cases, Clock clock) {
+    ReopenAction(Cases cases, Clock clock, CaseDialogs dialogs) {
         this.cases = cases;
         this.clock = clock;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -55,11 +56,12 @@ class ReopenAction implements CaseAction {
                 NextStep.Kind.PREPARE_DECISION);
         TextArea why = new TextArea(ui.getTranslation("casework.ReopenAction.why"));
         why.setHelperText(ui.getTranslation("casework.ReopenAction.whyHelp"));
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         ui.getTranslation("casework.ReopenAction.title", head.number()),
                         ui.getTranslation("casework.ReopenAction.confirm"),
-                        () -> {
-                            cases.reopen(head.id(), next.value(), why.getValue(), head.version());
+                        seen -> {
+                            cases.reopen(head.id(), next.value(), why.getValue(), seen.version());
                             Toast.success(ui.getTranslation("casework.ReopenAction.done", head.number()));
                             refresh.run();
                         },

@@ -8,16 +8,17 @@ import java.util.Optional;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.Waiting;
-import se.samverkan.shared.ui.StepDialog;
 
 /** Goes on with a resting case before its day. */
 @SpringComponent
 class ResumeAction implements CaseAction {
 
     private final Cases cases;
+    private final CaseDialogs dialogs;
 
-    ResumeAction(Cases cases) {
+    ResumeAction(Cases cases, CaseDialogs dialogs) {
         this.cases = cases;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -38,11 +39,12 @@ class ResumeAction implements CaseAction {
         UI ui = UI.getCurrent();
         TextArea why = new TextArea(ui.getTranslation("casework.ResumeAction.why"));
         why.setHelperText(ui.getTranslation("casework.ResumeAction.whyHelp"));
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         ui.getTranslation("casework.ResumeAction.title", head.number()),
                         ui.getTranslation("casework.ResumeAction.resume"),
-                        () -> {
-                            cases.startClock(head.id(), why.getValue(), head.version());
+                        seen -> {
+                            cases.startClock(head.id(), why.getValue(), seen.version());
                             refresh.run();
                         },
                         why)

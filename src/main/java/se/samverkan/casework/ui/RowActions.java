@@ -9,6 +9,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.casework.AssignForm;
@@ -39,15 +40,17 @@ class RowActions {
     private final Labels labels;
     private final Suggestions suggestions;
     private final Assignees assignees;
+    private final CaseDialogs dialogs;
     private final Clock clock;
 
-    RowActions(Cases cases, Marks marks, Labels labels, Suggestions suggestions, Assignees assignees, Clock clock) {
+    RowActions(Cases cases, Marks marks, Labels labels, Suggestions suggestions, Assignees assignees, Clock clock, CaseDialogs dialogs) {
         this.cases = cases;
         this.marks = marks;
         this.labels = labels;
         this.suggestions = suggestions;
         this.assignees = assignees;
         this.clock = clock;
+        this.dialogs = dialogs;
     }
 
     /** @param key the letter that was pressed; any other does nothing */
@@ -77,14 +80,15 @@ class RowActions {
         AssignFields fields = new AssignFields(assignees, today());
         suggestions.forCase(head).ifPresent(fields::suggesting);
         dialog(
+                head,
                 ui.getTranslation("casework.AssignAction.title", head.number()),
                 ui.getTranslation("casework.AssignAction.confirm"),
-                () -> {
+                seen -> {
                     BulkOrder.Assign to = fields.value();
                     cases.assign(
                             head.id(),
                             new AssignForm(to.unit(), to.officer(), to.nextStep(), to.reason()),
-                            head.version());
+                            seen.version());
                     Toast.success(ui.getTranslation("casework.AssignAction.done", head.number()));
                     done.run();
                 },
@@ -100,13 +104,14 @@ class RowActions {
                 .toList());
         field.setValue(now);
         dialog(
+                head,
                 ui.getTranslation("casework.RowActions.label", head.number()),
                 ui.getTranslation("shared.save"),
-                () -> {
+                seen -> {
                     marks.label(
                             head.id(),
                             field.getValue().stream().map(LabelRow::id).collect(Collectors.toSet()),
-                            head.version());
+                            seen.version());
                     done.run();
                 },
                 field);
@@ -123,14 +128,15 @@ class RowActions {
         date.setAutoOpen(false);
         date.setValue(today().plusDays(DAYS));
         dialog(
+                head,
                 ui.getTranslation("casework.PlanAction.title", head.number()),
                 ui.getTranslation("shared.save"),
-                () -> {
+                seen -> {
                     LocalDate day = date.getValue();
                     if (day == null) {
                         throw new Refused("casework.refused.nextDateMissing");
                     }
-                    cases.plan(head.id(), new NextStep(now.kind(), now.note(), day), head.version());
+                    cases.plan(head.id(), new NextStep(now.kind(), now.note(), day), seen.version());
                     done.run();
                 },
                 date);
@@ -145,8 +151,9 @@ class RowActions {
         return field;
     }
 
-    private static void dialog(String title, String confirm, Runnable step, Component field) {
-        StepDialog dialog = new StepDialog(title, confirm, step, field);
+    private void dialog(
+            CaseHead head, String title, String confirm, Consumer<CaseHead> step, Component field) {
+        StepDialog dialog = dialogs.ask(head, title, confirm, step, field);
         dialog.confirmWith(Key.ENTER);
         dialog.open();
     }

@@ -13,16 +13,17 @@ import se.samverkan.casework.Cases;
 import se.samverkan.casework.Waiting;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.ui.Dates;
-import se.samverkan.shared.ui.StepDialog;
 
 /** Lets a case rest until a day, with a reason both sides read. */
 @SpringComponent
 class SuspendAction implements CaseAction {
 
     private final Cases cases;
+    private final CaseDialogs dialogs;
 
-    SuspendAction(Cases cases) {
+    SuspendAction(Cases cases, CaseDialogs dialogs) {
         this.cases = cases;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -47,15 +48,16 @@ class SuspendAction implements CaseAction {
         Dates.localise(until);
         TextArea why = new TextArea(ui.getTranslation("casework.SuspendAction.why"));
         why.setHelperText(ui.getTranslation("casework.SuspendAction.whyHelp"));
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         ui.getTranslation("casework.SuspendAction.title", head.number()),
                         ui.getTranslation("casework.SuspendAction.confirm"),
-                        () -> {
+                        seen -> {
                             LocalDate day = until.getValue();
                             if (day == null) {
                                 throw new Refused("casework.refused.waitingDateMissing");
                             }
-                            cases.stopClock(head.id(), Waiting.Kind.UNTIL_DATE, day, why.getValue(), head.version());
+                            cases.stopClock(head.id(), Waiting.Kind.UNTIL_DATE, day, why.getValue(), seen.version());
                             refresh.run();
                         },
                         until,

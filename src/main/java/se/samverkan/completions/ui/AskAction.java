@@ -14,13 +14,13 @@ import java.util.Optional;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.ui.CaseAction;
+import se.samverkan.casework.ui.CaseDialogs;
 import se.samverkan.completions.AskableSection;
 import se.samverkan.completions.CompletionForm;
 import se.samverkan.completions.CompletionRequests;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.Dates;
-import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Toast;
 
 /** Asks the association to complete named sections by a day. */
@@ -30,11 +30,13 @@ class AskAction implements CaseAction {
     private static final int DAYS_TO_ANSWER = 14;
 
     private final CompletionRequests requests;
+    private final CaseDialogs dialogs;
     private final Clock clock;
 
-    AskAction(CompletionRequests requests, Clock clock) {
+    AskAction(CompletionRequests requests, Clock clock, CaseDialogs dialogs) {
         this.requests = requests;
         this.clock = clock;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -66,10 +68,11 @@ class AskAction implements CaseAction {
         due.setHelperText(ui.getTranslation("completions.AskAction.dueHelp"));
         Dates.localise(due);
         due.setValue(SwedishTime.day(clock.instant()).plusDays(DAYS_TO_ANSWER));
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         ui.getTranslation("completions.AskAction.title", head.number()),
                         ui.getTranslation("completions.AskAction.confirm"),
-                        () -> {
+                        seen -> {
                             LocalDate day = due.getValue();
                             if (day == null) {
                                 throw new Refused("completions.refused.withoutDay");
@@ -77,7 +80,7 @@ class AskAction implements CaseAction {
                             List<String> keys = sections.getValue().stream()
                                     .map(AskableSection::key)
                                     .toList();
-                            requests.ask(head.id(), new CompletionForm(reason.getValue(), keys, day), head.version());
+                            requests.ask(head.id(), new CompletionForm(reason.getValue(), keys, day), seen.version());
                             Toast.success(ui.getTranslation("completions.AskAction.done", head.number()));
                             refresh.run();
                         },

@@ -9,14 +9,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.ui.CaseDialogs;
 import se.samverkan.completions.CompletionRequestDetails;
 import se.samverkan.completions.CompletionRequests;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.Dates;
-import se.samverkan.shared.ui.StepDialog;
 
 /** Gives more time, takes the request back, or goes on without an answer when the day has passed. */
 @SpringComponent
@@ -25,11 +25,13 @@ class OpenRequestActions {
     private static final int MORE_DAYS = 7;
 
     private final CompletionRequests requests;
+    private final CaseDialogs dialogs;
     private final Clock clock;
 
-    OpenRequestActions(CompletionRequests requests, Clock clock) {
+    OpenRequestActions(CompletionRequests requests, Clock clock, CaseDialogs dialogs) {
         this.requests = requests;
         this.clock = clock;
+        this.dialogs = dialogs;
     }
 
     Component of(CaseHead head, CompletionRequestDetails request, Runnable refresh) {
@@ -39,11 +41,11 @@ class OpenRequestActions {
         if (late) {
             row.add(new Button(
                     text("goOn"),
-                    click -> end(head, "goOn", why -> requests.goOnWithout(head.id(), why, head.version()), refresh)));
+                    click -> end(head, "goOn", (seen, why) -> requests.goOnWithout(head.id(), why, seen.version()), refresh)));
         }
         row.add(new Button(
                 text("withdraw"),
-                click -> end(head, "withdraw", why -> requests.withdraw(head.id(), why, head.version()), refresh)));
+                click -> end(head, "withdraw", (seen, why) -> requests.withdraw(head.id(), why, seen.version()), refresh)));
         return row;
     }
 
@@ -52,29 +54,31 @@ class OpenRequestActions {
         Dates.localise(due);
         LocalDate today = SwedishTime.day(clock.instant());
         due.setValue((request.due().isBefore(today) ? today : request.due()).plusDays(MORE_DAYS));
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         text("extendTitle", head.number()),
                         text("extendConfirm"),
-                        () -> {
+                        seen -> {
                             LocalDate day = due.getValue();
                             if (day == null) {
                                 throw new Refused("completions.refused.withoutDay");
                             }
-                            requests.extend(head.id(), day, head.version());
+                            requests.extend(head.id(), day, seen.version());
                             refresh.run();
                         },
                         due)
                 .open();
     }
 
-    private static void end(CaseHead head, String what, Consumer<String> step, Runnable refresh) {
+    private void end(CaseHead head, String what, BiConsumer<CaseHead, String> step, Runnable refresh) {
         TextArea why = new TextArea(text(what + "Why"));
         why.setHelperText(text("whyHelp"));
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         text(what + "Title", head.number()),
                         text(what),
-                        () -> {
-                            step.accept(why.getValue());
+                        seen -> {
+                            step.accept(seen, why.getValue());
                             refresh.run();
                         },
                         why)

@@ -9,10 +9,10 @@ import java.util.Optional;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.ui.CaseAction;
+import se.samverkan.casework.ui.CaseDialogs;
 import se.samverkan.network.AdmissionForm;
 import se.samverkan.network.Criterion;
 import se.samverkan.network.NetworkQueue;
-import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Toast;
 
 /** Takes a case into the network's queue. */
@@ -20,9 +20,11 @@ import se.samverkan.shared.ui.Toast;
 class AdmitAction implements CaseAction {
 
     private final NetworkQueue queue;
+    private final CaseDialogs dialogs;
 
-    AdmitAction(NetworkQueue queue) {
+    AdmitAction(NetworkQueue queue, CaseDialogs dialogs) {
         this.queue = queue;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -45,14 +47,15 @@ class AdmitAction implements CaseAction {
         criteria.setItemLabelGenerator(item -> ui.getTranslation("network.Criterion." + item));
         TextArea motivation = new TextArea(ui.getTranslation("network.AdmitAction.motivation"));
         motivation.setHelperText(ui.getTranslation("network.AdmitAction.motivationHelp"));
-        new StepDialog(
+        dialogs.ask(
+                        head,
                         ui.getTranslation("network.AdmitAction.title", head.number()),
                         ui.getTranslation("network.AdmitAction.admit"),
-                        () -> {
+                        seen -> {
                             queue.admit(
                                     head.id(),
                                     new AdmissionForm(criteria.getValue(), motivation.getValue()),
-                                    head.version());
+                                    seen.version());
                             Toast.success(ui.getTranslation("network.AdmitAction.done", head.number()));
                             refresh.run();
                         },

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 import se.samverkan.access.Staff;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.municipality.UnitRow;
@@ -19,6 +20,7 @@ import se.samverkan.network.StanceForm;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.Dates;
+import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Toast;
 
@@ -100,19 +102,29 @@ class NetworkDialogs {
                 .open();
     }
 
+    /** What colleagues have said or changed meanwhile is shown beside what is being written. */
     void leave(CaseHead head, QueueItemDetails item, Runnable refresh) {
         UI ui = UI.getCurrent();
+        AtomicReference<QueueItemDetails> seen = new AtomicReference<>(item);
         OutcomeFields fields =
                 new OutcomeFields(units.handling(), staff, LocalDate.now(clock.withZone(SwedishTime.ZONE)));
         new StepDialog(
                         ui.getTranslation("network.OutcomeDialog.title", head.number()),
                         ui.getTranslation("network.OutcomeDialog.save"),
                         () -> {
-                            queue.leave(item.id(), fields.value(), item.version());
+                            queue.leave(item.id(), fields.value(), seen.get().version());
                             Toast.success(ui.getTranslation("network.OutcomeDialog.done", head.number()));
                             refresh.run();
                         },
                         fields)
+                .explainingConflict(() -> {
+                    queue.of(head).ifPresent(seen::set);
+                    return Notice.warning(
+                                    ui.getTranslation("network.OutcomeDialog.changed"),
+                                    ui.getTranslation("network.OutcomeDialog.kept"))
+                            .with(new QueueItemFacts(seen.get(), units))
+                            .announced();
+                })
                 .open();
     }
 }

@@ -8,6 +8,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.shared.Conflict;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.RefusedForReasons;
 
@@ -16,6 +19,7 @@ public class StepDialog extends Dialog {
 
     private final Div reason = new Div();
     private final Button yes;
+    private @Nullable Supplier<Component> conflict;
 
     /** @param step throws {@link Refused} when it cannot be taken */
     public StepDialog(String title, String confirm, Runnable step, Component... fields) {
@@ -40,6 +44,12 @@ public class StepDialog extends Dialog {
         getFooter().add(no, yes);
     }
 
+    /** Shows, when somebody else was faster, what they did beside what is typed here. */
+    public StepDialog explainingConflict(Supplier<Component> theirs) {
+        conflict = theirs;
+        return this;
+    }
+
     /** Takes the step with a key as well; only where no field needs the key itself. */
     public void confirmWith(Key key) {
         yes.addClickShortcut(key).listenOn(this);
@@ -50,6 +60,9 @@ public class StepDialog extends Dialog {
         try {
             step.run();
             close();
+        } catch (Conflict faster) {
+            reason.add(
+                    conflict == null ? Notice.danger(words(faster), "").announced() : conflict.get());
         } catch (RefusedForReasons several) {
             UnorderedList list = new UnorderedList();
             several.reasons().forEach(each -> list.add(new ListItem(words(each))));

@@ -1,5 +1,6 @@
 package se.samverkan.statements.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -10,12 +11,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import se.samverkan.access.Staff;
 import se.samverkan.documents.Documents;
 import se.samverkan.documents.ui.FileSlot;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.ui.Dates;
+import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Toast;
 import se.samverkan.statements.StatementDetails;
@@ -49,12 +53,13 @@ class StatementDialogs {
                 new H3(say("answer.files")), new FileSlot(documents, Statements.files(asked.id()), "answer", true));
         step(
                 "answer",
-                () -> {
+                asked,
+                seen -> {
                     StatementStance given = stance.getValue();
                     if (given == null) {
                         throw new Refused("statements.refused.withoutStance");
                     }
-                    statements.answer(asked.id(), given, reasons.getValue(), asked.version());
+                    statements.answer(asked.id(), given, reasons.getValue(), seen.version());
                     Toast.success(say("answer.done", asked.askedByName()));
                     refresh.run();
                 },
@@ -68,8 +73,9 @@ class StatementDialogs {
         TextArea why = area("decline.why", Statements.LONGEST_REASONS);
         step(
                 "decline",
-                () -> {
-                    statements.decline(asked.id(), why.getValue(), asked.version());
+                asked,
+                seen -> {
+                    statements.decline(asked.id(), why.getValue(), seen.version());
                     refresh.run();
                 },
                 why);
@@ -80,8 +86,9 @@ class StatementDialogs {
         TextArea why = area("handOn.why", Statements.LONGEST_QUESTION);
         step(
                 "handOn",
-                () -> {
-                    statements.handOn(asked.id(), to.unit(), to.person(), why.getValue(), asked.version());
+                asked,
+                seen -> {
+                    statements.handOn(asked.id(), to.unit(), to.person(), why.getValue(), seen.version());
                     refresh.run();
                 },
                 new Paragraph(say("handOn.text")),
@@ -94,8 +101,9 @@ class StatementDialogs {
                 day("statements.StatementDialogs.extend.due", asked.due().plusDays(7));
         step(
                 "extend",
-                () -> {
-                    statements.extend(asked.id(), day(due), asked.version());
+                asked,
+                seen -> {
+                    statements.extend(asked.id(), day(due), seen.version());
                     refresh.run();
                 },
                 due);
@@ -105,8 +113,9 @@ class StatementDialogs {
         TextArea why = area("withdraw.why", Statements.LONGEST_QUESTION);
         step(
                 "withdraw",
-                () -> {
-                    statements.withdraw(asked.id(), why.getValue(), asked.version());
+                asked,
+                seen -> {
+                    statements.withdraw(asked.id(), why.getValue(), seen.version());
                     refresh.run();
                 },
                 why);
@@ -115,8 +124,9 @@ class StatementDialogs {
     void goOnWithout(StatementDetails asked, Runnable refresh) {
         step(
                 "goOnWithout",
-                () -> {
-                    statements.goOnWithout(asked.id(), asked.version());
+                asked,
+                seen -> {
+                    statements.goOnWithout(asked.id(), seen.version());
                     refresh.run();
                 },
                 new Paragraph(say("goOnWithout.text")));
@@ -148,8 +158,17 @@ class StatementDialogs {
         return area;
     }
 
-    private static void step(String what, Runnable step, com.vaadin.flow.component.Component... fields) {
-        new StepDialog(say(what + ".title"), say(what + ".confirm"), step, fields).open();
+    /** When somebody was faster: the question as it is now, beside what is typed; then once more on top of it. */
+    private void step(String what, StatementDetails asked, Consumer<StatementDetails> step, Component... fields) {
+        AtomicReference<StatementDetails> seen = new AtomicReference<>(asked);
+        new StepDialog(say(what + ".title"), say(what + ".confirm"), () -> step.accept(seen.get()), fields)
+                .explainingConflict(() -> {
+                    seen.set(statements.get(asked.id()));
+                    return Notice.warning(say("changed"), say("kept"))
+                            .with(StatementItem.standing(seen.get()))
+                            .announced();
+                })
+                .open();
     }
 
     private static String say(String what, Object... arguments) {

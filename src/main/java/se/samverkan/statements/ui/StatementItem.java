@@ -56,6 +56,18 @@ class StatementItem {
         return new Component[] {head, body};
     }
 
+    /** The question, its last day and what has been answered, without anything to press. */
+    static Component standing(StatementDetails asked) {
+        UI ui = UI.getCurrent();
+        Paragraph question = new Paragraph(asked.question());
+        question.addClassName("statement__question");
+        Div standing = new Div(question, new Span(text("due", SwedishTime.date(asked.due(), ui.getLocale()))));
+        if (asked.closedByName() != null) {
+            standing.add(answer(asked, ui));
+        }
+        return standing;
+    }
+
     private static Div answer(StatementDetails asked, UI ui) {
         Div answer = new Div();
         answer.addClassName("statement__answer");
