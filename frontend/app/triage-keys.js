@@ -22,6 +22,9 @@
             const row = all[Math.max(0, Math.min(index, all.length - 1))];
             title(row).focus();
             row.scrollIntoView({block: 'nearest'});
+        } else if (document.activeElement) {
+            // Nothing left to stand on: the keys are for the page again, not for the field of a dialog that closed.
+            document.activeElement.blur();
         }
     }
 

@@ -155,8 +155,8 @@ class BulkWorkDataTests {
     }
 
     private BulkOrder assign() {
-        return new BulkOrder.Assign(
-                story.unit("aldreforvaltningen"), null, new NextStep(NextStep.Kind.TRIAGE, "", LATER), "Rätt enhet");
+        return new BulkOrder.Assign(new AssignForm(
+                story.unit("aldreforvaltningen"), null, new NextStep(NextStep.Kind.TRIAGE, "", LATER), "Rätt enhet"));
     }
 
     private SeenCase seen(CaseId id) {

@@ -55,10 +55,12 @@ class FasterColleagueUiTests extends SpringBrowserlessTest {
             field(DatePicker.class).setValue(LocalDate.of(2099, 1, 15));
             field(TextArea.class).setValue("Lokalen är inte klar.");
         });
-        someone.signedInAs(colleague, () -> cases.assign(
-                caseId,
-                new AssignForm(story.unit("kontaktcenter"), colleague, NEXT, "Jag känner föreningen."),
-                cases.head(caseId).version()));
+        someone.signedInAs(
+                colleague,
+                () -> cases.assign(
+                        caseId,
+                        new AssignForm(story.unit("kontaktcenter"), colleague, NEXT, "Jag känner föreningen."),
+                        cases.head(caseId).version()));
         someone.inRequest(officer, () -> {
             press("Låt ärendet vila");
             assertThat(text(dialog())).contains("Jag känner föreningen.");

@@ -115,9 +115,7 @@ public class BulkSteps {
     private void step(BulkOrder order, SeenCase seen) {
         CaseFile file = desk.handled(seen.id(), seen.version());
         switch (order) {
-            case BulkOrder.Assign to ->
-                work.assign(
-                        seen.id(), new AssignForm(to.unit(), to.officer(), to.nextStep(), to.reason()), seen.version());
+            case BulkOrder.Assign to -> work.assign(seen.id(), to.form(), seen.version());
             case BulkOrder.Label given -> {
                 Set<LabelId> labels = new HashSet<>(markQueries.labels(seen.id()));
                 if (!labels.add(given.label())) {

@@ -1,12 +1,13 @@
 package se.samverkan.casework.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import se.samverkan.casework.BulkOrder;
+import se.samverkan.casework.AssignForm;
 import se.samverkan.casework.NextStep;
 import se.samverkan.casework.Suggestion;
 import se.samverkan.casework.ui.Assignees.Assignee;
@@ -59,16 +60,18 @@ class AssignFields extends Div {
         return this;
     }
 
-    void focusFirst() {
-        to.focus();
+    /** Where the keyboard begins and Enter agrees. */
+    Component first() {
+        return to;
     }
 
-    BulkOrder.Assign value() {
+    /** @throws Refused when nobody is chosen or no readable date is given */
+    AssignForm value() {
         Assignee chosen = to.getValue();
         if (chosen == null) {
             throw new Refused("casework.refused.assigneeMissing");
         }
-        return new BulkOrder.Assign(chosen.unit(), chosen.officer(), next.value(), reason.getValue());
+        return new AssignForm(chosen.unit(), chosen.officer(), next.value(), reason.getValue());
     }
 
     private void warn() {

@@ -54,7 +54,7 @@ class BulkDialogs {
 
     void assign(CaseSelection selection, Runnable refresh) {
         AssignFields fields = new AssignFields(assignees, today());
-        ask("casework.BulkBar.assign", selection, fields::value, refresh, fields);
+        ask("casework.BulkBar.assign", selection, () -> new BulkOrder.Assign(fields.value()), refresh, fields);
     }
 
     void label(CaseSelection selection, Runnable refresh) {

@@ -24,8 +24,7 @@ public class CaseDialogs {
     }
 
     /** @param step takes the case as the person last saw it, and refuses as {@link StepDialog} says */
-    public StepDialog ask(
-            CaseHead head, String title, String confirm, Consumer<CaseHead> step, Component... fields) {
+    public StepDialog ask(CaseHead head, String title, String confirm, Consumer<CaseHead> step, Component... fields) {
         AtomicReference<CaseHead> seen = new AtomicReference<>(head);
         StepDialog dialog = new StepDialog(title, confirm, () -> step.accept(seen.get()), fields);
         return dialog.explainingConflict(() -> {

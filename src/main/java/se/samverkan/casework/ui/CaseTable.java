@@ -49,7 +49,14 @@ class CaseTable {
         chosen.addValueChangeListener(change -> selection.choose(head, change.getValue()));
         Div what = new Div(title(row, ui), about(row, ui));
         what.addClassName("work-list__what");
-        Div when = new Div(CaseStatusBadge.forStaff(head.status()), due(head, head.nextStep(), ui));
+        Div when = new Div(CaseStatusBadge.forStaff(head.status()));
+        if (head.waiting() != null) {
+            when.add(new StatusBadge(
+                    ui.getTranslation(
+                            "casework.CaseTable.waiting." + head.waiting().kind()),
+                    Tone.NEUTRAL));
+        }
+        when.add(due(head, head.nextStep(), ui));
         when.addClassName("work-list__when");
         ListItem item = new ListItem(chosen, what, owner(row, ui), when);
         item.addClassName("work-list__item");
@@ -94,6 +101,10 @@ class CaseTable {
                         : ui.getTranslation("casework.CaseHeader.queue", unit)));
         if (row.standIn()) {
             owner.add(new StatusBadge(ui.getTranslation("casework.CaseTable.standIn"), Tone.INFO));
+        }
+        if (head.handOverTo() != null) {
+            String asked = units.get(head.handOverTo()).name().in(ui.getLocale());
+            owner.add(new StatusBadge(ui.getTranslation("casework.CaseTable.offered", asked), Tone.WARNING));
         }
         owner.addClassName("work-list__owner");
         return owner;

@@ -21,8 +21,8 @@ class DecideAction implements CaseAction {
     private final Cases cases;
     private final Units units;
     private final CurrentUser user;
-    private final CaseDialogs dialogs;
     private final Clock clock;
+    private final CaseDialogs dialogs;
 
     DecideAction(Cases cases, Units units, CurrentUser user, Clock clock, CaseDialogs dialogs) {
         this.cases = cases;

@@ -19,8 +19,8 @@ class FollowUpAction implements CaseAction {
     private static final int DAYS = 90;
 
     private final Cases cases;
-    private final CaseDialogs dialogs;
     private final Clock clock;
+    private final CaseDialogs dialogs;
 
     FollowUpAction(Cases cases, Clock clock, CaseDialogs dialogs) {
         this.cases = cases;

@@ -95,7 +95,8 @@ class HandOverSection implements CaseSection {
         if (cases.mayHandle(head)) {
             row.add(new Button(
                     text("casework.HandOverSection.withdraw"),
-                    click -> confirm(head, "withdraw", seen -> handOvers.withdraw(head.id(), seen.version()), refresh)));
+                    click ->
+                            confirm(head, "withdraw", seen -> handOvers.withdraw(head.id(), seen.version()), refresh)));
         }
         return row;
     }

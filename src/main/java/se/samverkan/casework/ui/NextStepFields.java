@@ -30,6 +30,12 @@ public class NextStepFields extends Div {
         add(kind, date, note);
     }
 
+    /** The field one most often changes; its calendar opens on the arrow keys, so that Enter stays free. */
+    DatePicker date() {
+        date.setAutoOpen(false);
+        return date;
+    }
+
     /** @throws Refused when no readable date is given */
     public NextStep value() {
         LocalDate day = date.getValue();

@@ -1,5 +1,6 @@
 package se.samverkan.casework.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -11,6 +12,7 @@ import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.NextStep;
 import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.StepDialog;
 
 /** Sets the next step and its date. */
 @SpringComponent
@@ -19,8 +21,8 @@ class PlanAction implements CaseAction {
     private static final int DAYS = 14;
 
     private final Cases cases;
-    private final CaseDialogs dialogs;
     private final Clock clock;
+    private final CaseDialogs dialogs;
 
     PlanAction(Cases cases, Clock clock, CaseDialogs dialogs) {
         this.cases = cases;
@@ -36,7 +38,7 @@ class PlanAction implements CaseAction {
     @Override
     public Optional<Button> forCase(CaseHead head, Runnable refresh) {
         NextStep now = head.nextStep();
-        if (now == null || head.status() == CaseStatus.NETWORK) {
+        if (now == null || head.status() == CaseStatus.NETWORK || head.waiting() != null) {
             return Optional.empty();
         }
         return Optional.of(TriageKeys.on(
@@ -50,15 +52,17 @@ class PlanAction implements CaseAction {
         UI ui = UI.getCurrent();
         NextStepFields next = new NextStepFields(
                 now.kind(), LocalDate.now(clock.withZone(SwedishTime.ZONE)).plusDays(DAYS), NextStep.Kind.values());
-        dialogs.ask(
-                        head,
-                        ui.getTranslation("casework.PlanAction.title", head.number()),
-                        ui.getTranslation("shared.save"),
-                        seen -> {
-                            cases.plan(head.id(), next.value(), seen.version());
-                            refresh.run();
-                        },
-                        next)
-                .open();
+        StepDialog dialog = dialogs.ask(
+                head,
+                ui.getTranslation("casework.PlanAction.title", head.number()),
+                ui.getTranslation("shared.save"),
+                seen -> {
+                    cases.plan(head.id(), next.value(), seen.version());
+                    refresh.run();
+                },
+                next);
+        dialog.confirmWith(Key.ENTER, next.date());
+        dialog.open();
+        next.date().focus();
     }
 }

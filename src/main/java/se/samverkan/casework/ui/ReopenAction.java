@@ -20,8 +20,8 @@ class ReopenAction implements CaseAction {
     private static final int DAYS = 14;
 
     private final Cases cases;
-    private final CaseDialogs dialogs;
     private final Clock clock;
+    private final CaseDialogs dialogs;
 
     ReopenAction(Cases cases, Clock clock, CaseDialogs dialogs) {
         this.cases = cases;

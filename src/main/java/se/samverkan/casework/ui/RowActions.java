@@ -12,10 +12,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.samverkan.casework.AssignForm;
-import se.samverkan.casework.BulkOrder;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
+import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.LabelRow;
 import se.samverkan.casework.Labels;
@@ -40,10 +39,17 @@ class RowActions {
     private final Labels labels;
     private final Suggestions suggestions;
     private final Assignees assignees;
-    private final CaseDialogs dialogs;
     private final Clock clock;
+    private final CaseDialogs dialogs;
 
-    RowActions(Cases cases, Marks marks, Labels labels, Suggestions suggestions, Assignees assignees, Clock clock, CaseDialogs dialogs) {
+    RowActions(
+            Cases cases,
+            Marks marks,
+            Labels labels,
+            Suggestions suggestions,
+            Assignees assignees,
+            Clock clock,
+            CaseDialogs dialogs) {
         this.cases = cases;
         this.marks = marks;
         this.labels = labels;
@@ -84,16 +90,12 @@ class RowActions {
                 ui.getTranslation("casework.AssignAction.title", head.number()),
                 ui.getTranslation("casework.AssignAction.confirm"),
                 seen -> {
-                    BulkOrder.Assign to = fields.value();
-                    cases.assign(
-                            head.id(),
-                            new AssignForm(to.unit(), to.officer(), to.nextStep(), to.reason()),
-                            seen.version());
+                    cases.assign(head.id(), fields.value(), seen.version());
                     Toast.success(ui.getTranslation("casework.AssignAction.done", head.number()));
                     done.run();
                 },
-                fields);
-        fields.focusFirst();
+                fields,
+                fields.first());
     }
 
     private void label(CaseHead head, UI ui, Runnable done) {
@@ -114,6 +116,7 @@ class RowActions {
                             seen.version());
                     done.run();
                 },
+                field,
                 field);
         field.focus();
     }
@@ -122,6 +125,12 @@ class RowActions {
         NextStep now = head.nextStep();
         if (now == null) {
             throw new Refused("casework.refused.ended");
+        }
+        if (head.status() == CaseStatus.NETWORK) {
+            throw new Refused("casework.refused.inNetwork");
+        }
+        if (head.waiting() != null) {
+            throw new Refused("casework.refused.waiting");
         }
         DatePicker date = new DatePicker(ui.getTranslation("casework.NextStepFields.date"));
         Dates.localise(date);
@@ -139,6 +148,7 @@ class RowActions {
                     cases.plan(head.id(), new NextStep(now.kind(), now.note(), day), seen.version());
                     done.run();
                 },
+                date,
                 date);
         date.focus();
     }
@@ -152,9 +162,9 @@ class RowActions {
     }
 
     private void dialog(
-            CaseHead head, String title, String confirm, Consumer<CaseHead> step, Component field) {
-        StepDialog dialog = dialogs.ask(head, title, confirm, step, field);
-        dialog.confirmWith(Key.ENTER);
+            CaseHead head, String title, String confirm, Consumer<CaseHead> step, Component fields, Component first) {
+        StepDialog dialog = dialogs.ask(head, title, confirm, step, fields);
+        dialog.confirmWith(Key.ENTER, first);
         dialog.open();
     }
 

@@ -30,8 +30,8 @@ class AskAction implements CaseAction {
     private static final int DAYS_TO_ANSWER = 14;
 
     private final CompletionRequests requests;
-    private final CaseDialogs dialogs;
     private final Clock clock;
+    private final CaseDialogs dialogs;
 
     AskAction(CompletionRequests requests, Clock clock, CaseDialogs dialogs) {
         this.requests = requests;

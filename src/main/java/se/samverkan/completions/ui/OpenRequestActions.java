@@ -25,8 +25,8 @@ class OpenRequestActions {
     private static final int MORE_DAYS = 7;
 
     private final CompletionRequests requests;
-    private final CaseDialogs dialogs;
     private final Clock clock;
+    private final CaseDialogs dialogs;
 
     OpenRequestActions(CompletionRequests requests, Clock clock, CaseDialogs dialogs) {
         this.requests = requests;
@@ -41,11 +41,16 @@ class OpenRequestActions {
         if (late) {
             row.add(new Button(
                     text("goOn"),
-                    click -> end(head, "goOn", (seen, why) -> requests.goOnWithout(head.id(), why, seen.version()), refresh)));
+                    click -> end(
+                            head,
+                            "goOn",
+                            (seen, why) -> requests.goOnWithout(head.id(), why, seen.version()),
+                            refresh)));
         }
         row.add(new Button(
                 text("withdraw"),
-                click -> end(head, "withdraw", (seen, why) -> requests.withdraw(head.id(), why, seen.version()), refresh)));
+                click -> end(
+                        head, "withdraw", (seen, why) -> requests.withdraw(head.id(), why, seen.version()), refresh)));
         return row;
     }
 

@@ -50,9 +50,9 @@ public class StepDialog extends Dialog {
         return this;
     }
 
-    /** Takes the step with a key as well; only where no field needs the key itself. */
-    public void confirmWith(Key key) {
-        yes.addClickShortcut(key).listenOn(this);
+    /** Takes the step with a key as well, in a field that does not need the key itself. */
+    public void confirmWith(Key key, Component in) {
+        yes.addClickShortcut(key).listenOn(in);
     }
 
     private void attempt(Runnable step) {
@@ -61,8 +61,7 @@ public class StepDialog extends Dialog {
             step.run();
             close();
         } catch (Conflict faster) {
-            reason.add(
-                    conflict == null ? Notice.danger(words(faster), "").announced() : conflict.get());
+            reason.add(conflict == null ? Notice.danger(words(faster), "").announced() : conflict.get());
         } catch (RefusedForReasons several) {
             UnorderedList list = new UnorderedList();
             several.reasons().forEach(each -> list.add(new ListItem(words(each))));
