@@ -13,6 +13,7 @@ import se.samverkan.shared.CaseNumber;
 /**
  * The first things to know of a case. The owner is {@code officer}, or while nobody has taken it the unit's queue.
  *
+ * @param protectedDetails whom to call and where to find them is read only with a reason
  * @param changedAt the latest step; what comes after it is news to whoever holds this head
  * @param nextStep null only when the case has ended
  * @param waiting why the clock stands still; null while it runs
@@ -28,6 +29,7 @@ public record CaseHead(
         CaseStatus status,
         AssociationId association,
         String associationName,
+        boolean protectedDetails,
         UnitId unit,
         @Nullable PersonId officer,
         @Nullable String officerName,

@@ -79,6 +79,20 @@ public class Cases {
         return access.mayReadWhole(head);
     }
 
+    /** Is how to reach the association closed to this reader: not theirs, or protected and to be read with a reason? */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public boolean contactsHidden(CaseHead head) {
+        return access.contactsHidden(head);
+    }
+
+    /** May this person read what has been shared with the network, or more? */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public boolean mayReadShared(CaseHead head) {
+        return access.mayReadShared(head);
+    }
+
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public boolean mayHandle(CaseHead head) {
@@ -105,7 +119,7 @@ public class Cases {
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public Optional<DecisionDetails> decision(CaseHead head) {
-        access.requireWhole(head);
+        access.requireShared(head);
         return queries.decision(head.id());
     }
 
@@ -113,14 +127,14 @@ public class Cases {
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public List<DecisionDetails> decisions(CaseHead head) {
-        access.requireWhole(head);
+        access.requireShared(head);
         return queries.decisions(head.id());
     }
 
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public Optional<ReferralForm> referral(CaseHead head) {
-        access.requireWhole(head);
+        access.requireShared(head);
         return queries.referral(head.id());
     }
 

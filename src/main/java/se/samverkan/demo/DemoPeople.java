@@ -53,10 +53,7 @@ class DemoPeople {
                 UnitRow unit = units.bySlug(DemoFile.text(role, "unit")).orElseThrow();
                 persons.appoint(id, StaffRole.valueOf(DemoFile.text(role, "role")), unit.id(), appointed(unit));
             }
-            if (person.path("featured").asBoolean(false)) {
-                persons.show(
-                        id, new LocalText(DemoFile.text(person, "demoRoleSv"), DemoFile.text(person, "demoRoleEn")));
-            }
+            persons.show(id, new LocalText(DemoFile.text(person, "demoRoleSv"), DemoFile.text(person, "demoRoleEn")));
         }
     }
 }

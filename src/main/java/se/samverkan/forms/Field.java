@@ -44,6 +44,38 @@ public record Field(
         fields = List.copyOf(Objects.requireNonNullElse(fields, List.of()));
     }
 
+    /**
+     * Is it about how to reach somebody: whom to call, an address, where to pay? Such answers are not for everybody who
+     * may read what an association wants to do.
+     */
+    public boolean contact() {
+        return key.startsWith("contact_")
+                || switch (type) {
+                    case EMAIL, PHONE, ADDRESS, BANK_ACCOUNT -> true;
+                    default -> false;
+                };
+    }
+
+    /** Without the questions about how to reach somebody in its rows. */
+    Field withoutContacts() {
+        return new Field(
+                key,
+                type,
+                label,
+                help,
+                required,
+                maxLength,
+                min,
+                max,
+                decimals,
+                options,
+                fields.stream().filter(field -> !field.contact()).toList(),
+                item,
+                sum,
+                showWhen,
+                comesLater);
+    }
+
     /** The most characters a text may have. */
     public int limit() {
         if (maxLength != null) {

@@ -13,6 +13,16 @@ import se.samverkan.shared.LocalText;
  */
 public record Problem(String section, String field, List<String> inside, String messageKey, List<Object> args) {
 
+    private static final List<String> MISSING = List.of(
+            "forms.FormCheck.missing",
+            "forms.FormCheck.rows.least",
+            "forms.FormCheck.period.start",
+            "forms.FormCheck.bankAccount.kind",
+            "forms.FormCheck.bankAccount.number",
+            "forms.FormCheck.bankAccount.clearing.ACCOUNT",
+            "forms.FormCheck.address.street",
+            "forms.FormCheck.address.city");
+
     public Problem {
         inside = List.copyOf(inside);
         args = List.copyOf(args);
@@ -20,6 +30,11 @@ public record Problem(String section, String field, List<String> inside, String 
 
     public Problem(String section, String field, String messageKey, List<Object> args) {
         this(section, field, List.of(), messageKey, args);
+    }
+
+    /** Has somebody left the answer out or begun it, rather than written what cannot be read? */
+    public boolean missing() {
+        return MISSING.stream().anyMatch(messageKey::startsWith);
     }
 
     /** The arguments as they are put into the text in one language. */

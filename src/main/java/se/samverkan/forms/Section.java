@@ -15,4 +15,21 @@ public record Section(
     public Section {
         fields = List.copyOf(fields);
     }
+
+    Section contactsOnly() {
+        return new Section(
+                key, title, intro, fields.stream().filter(Field::contact).toList(), null);
+    }
+
+    Section withoutContacts() {
+        return new Section(
+                key,
+                title,
+                intro,
+                fields.stream()
+                        .filter(field -> !field.contact())
+                        .map(Field::withoutContacts)
+                        .toList(),
+                showWhen);
+    }
 }

@@ -20,12 +20,14 @@ import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseKind;
 import se.samverkan.casework.CaseTraces;
 import se.samverkan.casework.Cases;
+import se.samverkan.casework.MyCases;
 import se.samverkan.forms.Answers;
 import se.samverkan.forms.Field;
 import se.samverkan.forms.FieldType;
 import se.samverkan.forms.FormCheck;
 import se.samverkan.forms.FormDefinition;
 import se.samverkan.forms.Forms;
+import se.samverkan.forms.Problem;
 import se.samverkan.intake.internal.Intake;
 import se.samverkan.intake.internal.IntakeQueries;
 import se.samverkan.intake.internal.IntakeStore;
@@ -66,6 +68,7 @@ public class Intakes {
     private final Schemes schemes;
     private final Submissions submissions;
     private final Cases cases;
+    private final MyCases myCases;
     private final Units units;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -82,6 +85,7 @@ public class Intakes {
             Schemes schemes,
             Submissions submissions,
             Cases cases,
+            MyCases myCases,
             Units units,
             CurrentUser user,
             ApplicationEventPublisher events,
@@ -96,6 +100,7 @@ public class Intakes {
         this.schemes = schemes;
         this.submissions = submissions;
         this.cases = cases;
+        this.myCases = myCases;
         this.units = units;
         this.user = user;
         this.events = events;
@@ -206,6 +211,7 @@ public class Intakes {
         }
         intake.requireUnchanged(version);
         AssociationId association = intake.requireReady();
+        requireReadable(intake);
         CaseId caseId = submissions.receiveFor(
                 new TakenDown(
                         intake.id().value(),
@@ -253,6 +259,21 @@ public class Intakes {
         return queries.registration(head.id());
     }
 
+    /** How the case was registered for an association, for those who read its cases; empty when it sent it itself. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.PERSON)
+    public Optional<RegisteredForUs> registeredForUs(CaseId id) {
+        CaseHead head = myCases.head(id);
+        return queries.registration(head.id())
+                .map(how -> new RegisteredForUs(
+                        how.at(),
+                        how.caller().name(),
+                        submissions
+                                .mine(head.id())
+                                .map(sent -> gaps(sent.form(), sent.answers()))
+                                .orElse(0)));
+    }
+
     /** How many questions the association has left to answer; files it may always add. */
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
@@ -263,13 +284,28 @@ public class Intakes {
                 .orElse(0);
     }
 
+    /** What is missing the association adds; what is written wrong it should not have to mend. */
+    private void requireReadable(Intake intake) {
+        FormDefinition form = forms.get(intake.form()).definition();
+        long wrong = problems(form, intake.answers()).stream()
+                .filter(problem -> !problem.missing())
+                .count();
+        if (wrong > 0) {
+            throw new Refused("intake.refused.unreadable", wrong);
+        }
+    }
+
     private static int gaps(FormDefinition form, Answers answers) {
+        return problems(form, answers).size();
+    }
+
+    private static List<Problem> problems(FormDefinition form, Answers answers) {
         Set<String> files = form.sections().stream()
                 .flatMap(section -> section.fields().stream())
                 .filter(field -> field.type() == FieldType.FILE)
                 .map(Field::key)
                 .collect(Collectors.toSet());
-        return FormCheck.all(form, answers, files).size();
+        return FormCheck.all(form, answers, files);
     }
 
     /** The same for the contact centre that registered it, wherever the case is now. */

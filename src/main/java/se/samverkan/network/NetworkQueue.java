@@ -98,7 +98,7 @@ public class NetworkQueue {
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public Optional<QueueItemDetails> of(CaseHead head) {
-        if (!cases.mayReadWhole(head)) {
+        if (!cases.mayReadShared(head)) {
             throw new NotFound();
         }
         return queries.latest(head.id());

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -28,12 +30,21 @@ import se.samverkan.shared.ui.TopBarPart;
 /** Top bar and navigation around every page; the entries are those the person may open. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    /** A new page begins at its top and is read from there; who has a field in hand keeps it. */
+    private static final String BEGIN = """
+            window.scrollTo(0, 0);
+            const begin = document.activeElement;
+            if (!begin || begin === document.body || !begin.isConnected) {
+                document.querySelector('#content')?.focus({preventScroll: true});
+            }""";
 
     private static final double FIRST_STAFF_ENTRY = 30;
     private static final double FIRST_ADMINISTRATOR_ENTRY = 60;
 
     private final ObjectProvider<MenuCount> counts;
+    private String page = "";
 
     MainLayout(
             ObjectProvider<TopBarPart> parts,
@@ -70,6 +81,16 @@ class MainLayout extends AppLayout {
         content.getElement().setAttribute("role", "main");
         content.getElement().setAttribute("tabindex", "-1");
         super.showRouterLayoutContent(content);
+    }
+
+    /** Within a page, when only what is looked for in it changes, everything stays where it is. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String here = event.getLocation().getPath();
+        if (!here.equals(page)) {
+            page = here;
+            getElement().executeJs(BEGIN);
+        }
     }
 
     private Nav navigation(boolean staff) {

@@ -51,6 +51,38 @@ public record Submission(
                 .toList();
     }
 
+    /** For those who may not know how to reach the association: neither the questions about it nor the answers. */
+    Submission withoutContacts() {
+        FormDefinition shown = form.withoutContacts();
+        return new Submission(
+                caseId,
+                version,
+                reason,
+                formVersion,
+                shown,
+                answers.onlyVisible(shown),
+                submittedBy,
+                submittedByName,
+                submittedAt,
+                files);
+    }
+
+    /** Only the questions about how to reach the association, with their answers. */
+    public Submission contactsOnly() {
+        FormDefinition asked = form.contactsOnly();
+        return new Submission(
+                caseId,
+                version,
+                reason,
+                formVersion,
+                asked,
+                answers.onlyVisible(form).onlyVisible(asked),
+                submittedBy,
+                submittedByName,
+                submittedAt,
+                files);
+    }
+
     /** Of a case's files those that belong to this version. */
     public List<StoredFile> filesAmong(List<StoredFile> all) {
         return all.stream().filter(file -> files.contains(file.id())).toList();

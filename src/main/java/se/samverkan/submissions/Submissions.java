@@ -16,6 +16,7 @@ import se.samverkan.documents.StoredFile;
 import se.samverkan.forms.AnswerSheet;
 import se.samverkan.forms.AnsweredSection;
 import se.samverkan.organisations.Mandates;
+import se.samverkan.organisations.ProtectedDetails;
 import se.samverkan.shared.Conflict;
 import se.samverkan.shared.NotFound;
 import se.samverkan.submissions.internal.Draft;
@@ -37,6 +38,7 @@ public class Submissions {
     private final Mandates mandates;
     private final Cases cases;
     private final MyCases myCases;
+    private final ProtectedDetails protectedDetails;
 
     Submissions(
             DraftRepository drafts,
@@ -44,13 +46,15 @@ public class Submissions {
             SubmissionQueries queries,
             Mandates mandates,
             Cases cases,
-            MyCases myCases) {
+            MyCases myCases,
+            ProtectedDetails protectedDetails) {
         this.drafts = drafts;
         this.sending = sending;
         this.queries = queries;
         this.mandates = mandates;
         this.cases = cases;
         this.myCases = myCases;
+        this.protectedDetails = protectedDetails;
     }
 
     /**
@@ -85,24 +89,49 @@ public class Submissions {
         return sending.receive(taken, how);
     }
 
-    /** What was sent in a case, in its latest version, for staff who may read it whole. */
+    /** What was sent in a case, in its latest version, for staff who may read it; see {@link #versionsIn}. */
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public Optional<Submission> in(CaseHead head) {
-        if (!cases.mayReadWhole(head)) {
-            throw new NotFound();
-        }
-        return queries.latest(head.id());
+        requireShared(head);
+        return queries.latest(head.id()).map(sent -> readable(head, sent));
     }
 
-    /** Every version, the newest first, for staff who may read the case whole. */
+    /**
+     * Every version, the newest first, for staff who may read the case or what of it is shared with the network. How to
+     * reach the association is left out for the network, and for everybody when the association's details are protected.
+     */
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public List<Submission> versionsIn(CaseHead head) {
+        requireShared(head);
+        return queries.versions(head.id()).stream()
+                .map(sent -> readable(head, sent))
+                .toList();
+    }
+
+    /**
+     * The latest version with how to reach a protected association, for those who may read the whole case. The reading
+     * is kept with its reason, as {@link ProtectedDetails#open} says.
+     */
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.CONTACT_CENTRE, Roles.NETWORK_COORDINATOR, Roles.ADMINISTRATOR})
+    public Submission openContacts(CaseId id, String reason) {
+        CaseHead head = cases.head(id);
         if (!cases.mayReadWhole(head)) {
             throw new NotFound();
         }
-        return queries.versions(head.id());
+        protectedDetails.open(head.association(), reason);
+        return queries.latest(id).orElseThrow(NotFound::new);
+    }
+
+    private void requireShared(CaseHead head) {
+        if (!cases.mayReadShared(head)) {
+            throw new NotFound();
+        }
+    }
+
+    private Submission readable(CaseHead head, Submission sent) {
+        return cases.contactsHidden(head) ? sent.withoutContacts() : sent;
     }
 
     /** What was sent in a case, in its latest version, for the association that sent it. */

@@ -16,11 +16,12 @@ import se.samverkan.casework.Cases;
 import se.samverkan.runtime.PortalClock;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.SwedishTime;
 
 @DataTest
 class AbsencesDataTests {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(SwedishTime.ZONE);
 
     @Autowired
     Absences absences;

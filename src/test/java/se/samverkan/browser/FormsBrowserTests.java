@@ -2,39 +2,23 @@ package se.samverkan.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A treasurer meets every kind of question: what is wrong is said, what was written stays, the keyboard is enough. */
 class FormsBrowserTests {
 
+    @RegisterExtension
+    static final Demonstration demonstration = new Demonstration();
+
     private static final String ASSOCIATION = "Exempelklubben Nordvinden IF";
-
-    private static Chromium chromium;
-    private static Browser browser;
-    private static Portal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = Portal.start();
-        chromium = new Chromium();
-        browser = chromium.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        chromium.close();
-    }
 
     @Test
     void premisesWithAddressesAndLandlords() {
-        try (Visitor treasurer = new Visitor(browser, portal).as("Kerstin")) {
+        try (Visitor treasurer = demonstration.visitor("Kerstin")) {
             begin(treasurer, "lokalbidrag");
             treasurer.follow("Lokalerna");
             treasurer.check("form-premises");
@@ -69,7 +53,7 @@ class FormsBrowserTests {
 
     @Test
     void aBudgetThatIsAddedUpAndReadBack() {
-        try (Visitor treasurer = new Visitor(browser, portal).as("Kerstin")) {
+        try (Visitor treasurer = demonstration.visitor("Kerstin")) {
             begin(treasurer, "projektbidrag");
             treasurer.follow("Budget").check("form-budget");
             treasurer.write("Vad kostar?", "Hyra").write("Belopp", "12 000 kr");
@@ -97,7 +81,7 @@ class FormsBrowserTests {
 
     @Test
     void partnersByKeyboardAlone() {
-        try (Visitor treasurer = new Visitor(browser, portal).as("Kerstin")) {
+        try (Visitor treasurer = demonstration.visitor("Kerstin")) {
             begin(treasurer, "arligt-arrangemangsstod");
             treasurer.follow("För vem och med vem");
             treasurer.choose("Ja").see("Samarbetspartner");
@@ -125,7 +109,7 @@ class FormsBrowserTests {
 
     @Test
     void whereTheMoneyIsToBePaid() {
-        try (Visitor treasurer = new Visitor(browser, portal).as("Kerstin")) {
+        try (Visitor treasurer = demonstration.visitor("Kerstin")) {
             begin(treasurer, "kulturarrangemangsbidrag");
             treasurer.follow("Kontakt, utbetalning och intyg");
             treasurer

@@ -1,36 +1,20 @@
 package se.samverkan.browser;
 
-import com.microsoft.playwright.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A case that came to the wrong office moves to the right one, and nobody is without an answer on the way. */
 class HandOverBrowserTests {
 
+    @RegisterExtension
+    static final Demonstration demonstration = new Demonstration();
+
     private static final String TITLE = "Språkkafé där man redan är";
-
-    private static Portal portal;
-    private static Chromium chromium;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        portal = Portal.start();
-        chromium = new Chromium();
-        browser = chromium.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        chromium.close();
-    }
 
     @Test
     void theOtherDepartmentDeclinesThenTakesTheCaseOver() {
-        try (Visitor contactCentre = new Visitor(browser, portal).as("Greta");
-                Visitor officer = new Visitor(browser, portal).as("Ville")) {
+        try (Visitor contactCentre = demonstration.visitor("Greta");
+                Visitor officer = demonstration.visitor("Ville")) {
             contactCentre.open("/app/inkorg").follow(TITLE).heading(TITLE);
             String address = contactCentre.page().url();
             offer(contactCentre);

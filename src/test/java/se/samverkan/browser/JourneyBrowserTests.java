@@ -2,7 +2,6 @@ package se.samverkan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,9 +12,8 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.samverkan.shared.Luhn;
 
 /**
@@ -25,37 +23,23 @@ import se.samverkan.shared.Luhn;
  */
 class JourneyBrowserTests {
 
+    @RegisterExtension
+    static final Demonstration demonstration = new Demonstration();
+
     private static final Path FILE = Path.of("src/main/resources/demo/files/verksamhetsplan.docx");
     private static final int ONCE = new Random().nextInt(1000, 10_000);
     private static final String TITLE = "Trädgård för alla på Provtorget " + ONCE;
     private static final String ASSOCIATION = "Exempelföreningen Provtorget " + ONCE;
     private static final String EMAIL = "prova.torgsson" + ONCE + "@example.org";
 
-    private static Chromium chromium;
-    private static Browser browser;
-    private static Portal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = Portal.start();
-        chromium = new Chromium();
-        browser = chromium.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        chromium.close();
-    }
-
     @Test
     void fromAnAccountToAPublishedPartnership() throws Exception {
-        try (Visitor applicant = new Visitor(browser, portal);
-                Visitor administrator = new Visitor(browser, portal).as("Arvid");
-                Visitor contactCentre = new Visitor(browser, portal).as("Greta");
-                Visitor coordinator = new Visitor(browser, portal).as("Hedvig");
-                Visitor communications = new Visitor(browser, portal).as("Moa");
-                Visitor citizen = new Visitor(browser, portal)) {
+        try (Visitor applicant = demonstration.visitor();
+                Visitor administrator = demonstration.visitor("Arvid");
+                Visitor contactCentre = demonstration.visitor("Greta");
+                Visitor coordinator = demonstration.visitor("Hedvig");
+                Visitor communications = demonstration.visitor("Moa");
+                Visitor citizen = demonstration.visitor()) {
             makeAccount(applicant, administrator);
             registerAssociation(applicant);
             String number = sendInitiative(applicant);
@@ -85,16 +69,7 @@ class JourneyBrowserTests {
                 .write("E-postadress", EMAIL)
                 .write("Lösenord", "en lång mening om torget")
                 .press("Skapa konto");
-        administrator.openUntil("/app/fangad-post", EMAIL);
-        Locator details = administrator
-                .page()
-                .locator("li", new Page.LocatorOptions().setHasText(EMAIL))
-                .locator("vaadin-details")
-                .first();
-        details.locator("vaadin-details-summary").click();
-        Matcher link = Pattern.compile("https?://\\S+token=\\S+").matcher(details.innerText());
-        assertThat(link.find()).isTrue();
-        applicant.open(link.group()).check("verify");
+        applicant.open(new CaughtMail(administrator).link(EMAIL)).check("verify");
         applicant
                 .write("Lösenordet du valde", "fel lösenord här")
                 .press("Bekräfta")

@@ -1,34 +1,18 @@
 package se.samverkan.browser;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Keeping the register in order: one association of two, and a department under another name. */
 class RegisterBrowserTests {
 
-    private static Chromium chromium;
-    private static Browser browser;
-    private static Portal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = Portal.start();
-        chromium = new Chromium();
-        browser = chromium.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Demonstration demonstration = new Demonstration();
 
     @Test
     void aMergeOfTwoAssociations() {
-        try (Visitor greta = new Visitor(browser, portal).as("Greta")) {
+        try (Visitor greta = demonstration.visitor("Greta")) {
             greta.open("/app/foreningar")
                     .follow("Möjliga dubbletter")
                     .heading("Möjliga dubbletter")
@@ -49,8 +33,8 @@ class RegisterBrowserTests {
 
     @Test
     void theRenameOfAUnit() {
-        try (Visitor arvid = new Visitor(browser, portal).as("Arvid");
-                Visitor ville = new Visitor(browser, portal).as("Ville")) {
+        try (Visitor arvid = demonstration.visitor("Arvid");
+                Visitor ville = demonstration.visitor("Ville")) {
             arvid.open("/app/enheter")
                     .heading("Enheter")
                     .check("enheter")

@@ -1,34 +1,18 @@
 package se.samverkan.browser;
 
-import com.microsoft.playwright.Browser;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The screens the journey does not pass: none has a fault a program can find, and each has its pictures. */
 class ScreensBrowserTests {
 
-    private static Chromium chromium;
-    private static Browser browser;
-    private static Portal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = Portal.start();
-        chromium = new Chromium();
-        browser = chromium.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Demonstration demonstration = new Demonstration();
 
     @Test
     void ofTheSite() {
-        try (Visitor citizen = new Visitor(browser, portal)) {
+        try (Visitor citizen = demonstration.visitor()) {
             for (String path : List.of(
                     "/bidrag",
                     "/bidrag/verksamhetsbidrag",
@@ -49,7 +33,7 @@ class ScreensBrowserTests {
 
     @Test
     void ofAnAssociation() {
-        try (Visitor treasurer = new Visitor(browser, portal).as("Kerstin")) {
+        try (Visitor treasurer = demonstration.visitor("Kerstin")) {
             for (String path :
                     List.of("/app", "/app/arenden", "/app/ansok", "/app/ansok/verksamhetsbidrag", "/app/konto")) {
                 treasurer.open(path).check("association" + name(path));
@@ -66,8 +50,8 @@ class ScreensBrowserTests {
 
     @Test
     void ofStaffAndAdministrators() {
-        try (Visitor officer = new Visitor(browser, portal).as("Ville");
-                Visitor administrator = new Visitor(browser, portal).as("Arvid")) {
+        try (Visitor officer = demonstration.visitor("Ville");
+                Visitor administrator = demonstration.visitor("Arvid")) {
             for (String path : List.of("/app/inkorg?flik=all", "/app/inkorg?flik=overdue", "/app/foreningar")) {
                 officer.open(path).check("staff" + name(path));
             }

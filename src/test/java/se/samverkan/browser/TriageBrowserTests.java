@@ -3,14 +3,12 @@ package se.samverkan.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A morning's triage without touching the mouse: what nobody has taken gets an owner, what is late a new day, and some
@@ -18,30 +16,16 @@ import org.junit.jupiter.api.Test;
  */
 class TriageBrowserTests {
 
+    @RegisterExtension
+    static final Demonstration demonstration = new Demonstration();
+
     private static final int MORNING = 20;
     private static final int MOST_KEYS = 4;
     private static final Pattern STANDS_STILL = Pattern.compile("I nätverkskön|Väntar på föreningen|Vilar");
 
-    private static Portal portal;
-    private static Chromium chromium;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        portal = Portal.start();
-        chromium = new Chromium();
-        browser = chromium.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        chromium.close();
-    }
-
     @Test
     void twentyCasesAtFourKeysEachAtMost() {
-        try (Visitor coordinator = new Visitor(browser, portal).as("Hedvig")) {
+        try (Visitor coordinator = demonstration.visitor("Hedvig")) {
             Keys keys =
                     new Keys(coordinator.open("/app/inkorg").heading("Inkorg").page());
             int done = 0;

@@ -19,11 +19,12 @@ import se.samverkan.access.PersonId;
 import se.samverkan.access.StaffRole;
 import se.samverkan.runtime.PortalClock;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.SwedishTime;
 
 @DataTest
 class BulkWorkDataTests {
 
-    private static final LocalDate LATER = LocalDate.now().plusDays(30);
+    private static final LocalDate LATER = LocalDate.now(SwedishTime.ZONE).plusDays(30);
 
     @Autowired
     BulkWork bulk;

@@ -24,6 +24,7 @@ import se.samverkan.access.StaffRole;
 import se.samverkan.shared.Conflict;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.SwedishTime;
 
 @DataTest
 class CaseRightsDataTests {
@@ -90,11 +91,15 @@ class CaseRightsDataTests {
     void theNetworkReadsWhatHasBeenSharedWithIt() {
         CaseId id = story.received("Delat med nätverket");
         PersonId member = someone.staff(StaffRole.NETWORK_MEMBER, story.unit("utbildningskontoret"));
-        assertThat(someone.signedInAs(member, () -> cases.mayReadWhole(cases.head(id))))
+        assertThat(someone.signedInAs(member, () -> cases.mayReadShared(cases.head(id))))
                 .isFalse();
         story.admit(story.dutyOfficer(), id);
-        assertThat(someone.signedInAs(member, () -> cases.mayReadWhole(cases.head(id))))
-                .isTrue();
+        someone.signedInAs(member, () -> {
+            CaseHead head = cases.head(id);
+            assertThat(cases.mayReadShared(head)).isTrue();
+            assertThat(cases.mayReadWhole(head)).isFalse();
+            assertThatThrownBy(() -> conversation.notes(head)).isInstanceOf(NotFound.class);
+        });
     }
 
     @Test
@@ -141,7 +146,9 @@ class CaseRightsDataTests {
                             story.unit("aldreforvaltningen"),
                             null,
                             new NextStep(
-                                    NextStep.Kind.TRIAGE, "", LocalDate.now().plusDays(3)),
+                                    NextStep.Kind.TRIAGE,
+                                    "",
+                                    LocalDate.now(SwedishTime.ZONE).plusDays(3)),
                             "KANARIE-skäl"),
                     cases.head(id).version());
         });
@@ -161,7 +168,7 @@ class CaseRightsDataTests {
                                 new NextStep(
                                         NextStep.Kind.HANDLE,
                                         "",
-                                        LocalDate.now().minusDays(2)),
+                                        LocalDate.now(SwedishTime.ZONE).minusDays(2)),
                                 cases.head(id).version())))
                 .isInstanceOfSatisfying(
                         Refused.class,
@@ -183,7 +190,8 @@ class CaseRightsDataTests {
         CaseId id = story.received("Fel person");
         PersonId outsider = someone.staff(StaffRole.COMMUNICATIONS, story.unit("aldreforvaltningen"));
         PersonId duty = story.dutyOfficer();
-        NextStep next = new NextStep(NextStep.Kind.HANDLE, "", LocalDate.now().plusDays(5));
+        NextStep next = new NextStep(
+                NextStep.Kind.HANDLE, "", LocalDate.now(SwedishTime.ZONE).plusDays(5));
         someone.signedInAs(duty, () -> {
             long version = cases.head(id).version();
             assertThatThrownBy(() -> cases.assign(

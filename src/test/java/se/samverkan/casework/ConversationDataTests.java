@@ -22,6 +22,7 @@ import se.samverkan.documents.Documents;
 import se.samverkan.documents.StoredFile;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.SwedishTime;
 import se.samverkan.statements.AskStatementForm;
 import se.samverkan.statements.StatementStance;
 import se.samverkan.statements.Statements;
@@ -210,7 +211,7 @@ class ConversationDataTests {
             conversation.note(id, "Läs", Set.of(otherUnit));
         });
         jdbc.sql("update staff_assignment set valid_to = ? where person_id = ?")
-                .params(LocalDate.now().minusDays(1), otherUnit.value())
+                .params(LocalDate.now(SwedishTime.ZONE).minusDays(1), otherUnit.value())
                 .update();
         someone.signedInAs(
                 otherUnit,
@@ -229,7 +230,7 @@ class ConversationDataTests {
                             story.unit("utbildningskontoret"),
                             null,
                             "KANARIE fråga",
-                            LocalDate.now().plusDays(9),
+                            LocalDate.now(SwedishTime.ZONE).plusDays(9),
                             true));
         });
         someone.signedInAs(otherUnit, () -> {

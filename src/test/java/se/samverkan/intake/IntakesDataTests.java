@@ -194,6 +194,39 @@ class IntakesDataTests {
         refused(intake, "intake.refused.titleMissing");
         save(intake, caller(email), answers("T".repeat(301)));
         refused(intake, "intake.refused.titleTooLong");
+        save(intake, caller(email), answers("Titel").with("reach", Map.of("women", "tolv")));
+        refused(intake, "intake.refused.unreadable");
+    }
+
+    @Test
+    void anAssociationIsToldWhoRegisteredItsCaseAndWhatIsMissing() {
+        PersonId owner = someone.person("Ägare");
+        AssociationId association = someone.association(owner, "Exempelföreningen " + UUID.randomUUID());
+        IntakeId intake = ready(null);
+        CaseId id = someone.signedInAs(greta, () -> {
+            intakes.choose(intake, association, version(intake));
+            return intakes.send(intake, version(intake));
+        });
+        RegisteredForUs how =
+                someone.signedInAs(owner, () -> intakes.registeredForUs(id).orElseThrow());
+        assertThat(how.callerName()).isEqualTo("Siv Prov");
+        assertThat(how.gaps()).isPositive();
+        assertThatThrownBy(() -> someone.signedInAs(someone.person("Annan"), () -> intakes.registeredForUs(id)))
+                .isInstanceOf(NotFound.class);
+        assertThat(jdbc.sql("select template from notice where person_id = ?")
+                        .param(owner.value())
+                        .query(String.class)
+                        .list())
+                .contains("case.registered")
+                .doesNotContain("case.received");
+    }
+
+    @Test
+    void whoeverWorksForTheMunicipalityDoesNotTakeOver() {
+        sent(newAssociation());
+        assertThatThrownBy(() -> someone.signedInAs(greta, () -> takeOvers.accept(token())))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("intake.refused.staff"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import se.samverkan.casework.ReferralForm;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.SwedishTime;
 
 @DataTest
 class NetworkQueueDataTests {
@@ -153,7 +154,8 @@ class NetworkQueueDataTests {
             refused(
                     () -> queue.say(item.id(), new StanceForm(story.unit("aldreforvaltningen"), Stance.AGAINST, "Nej")),
                     "network.refused.notYourUnit");
-            assertThatThrownBy(() -> queue.meetOn(item.id(), LocalDate.now().plusDays(9), item.version()))
+            assertThatThrownBy(() -> queue.meetOn(
+                            item.id(), LocalDate.now(SwedishTime.ZONE).plusDays(9), item.version()))
                     .isInstanceOf(AccessDeniedException.class);
         });
         assertThat(item(member, id).stances())
@@ -167,7 +169,7 @@ class NetworkQueueDataTests {
         story.admit(story.dutyOfficer(), id);
         PersonId coordinator = story.coordinator();
         QueueItemDetails item = item(coordinator, id);
-        LocalDate day = LocalDate.now().plusDays(12);
+        LocalDate day = LocalDate.now(SwedishTime.ZONE).plusDays(12);
         someone.signedInAs(coordinator, () -> queue.meetOn(item.id(), day, item.version()));
         assertThat(story.head(id).nextStep()).isEqualTo(new NextStep(NextStep.Kind.NETWORK_MEETING, "", day));
     }
@@ -223,7 +225,10 @@ class NetworkQueueDataTests {
     }
 
     private static NextStep next() {
-        return new NextStep(NextStep.Kind.CONTACT_APPLICANT, "", LocalDate.now().plusDays(10));
+        return new NextStep(
+                NextStep.Kind.CONTACT_APPLICANT,
+                "",
+                LocalDate.now(SwedishTime.ZONE).plusDays(10));
     }
 
     private static void refused(Runnable step, String key) {

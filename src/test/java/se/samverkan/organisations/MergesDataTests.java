@@ -55,6 +55,9 @@ class MergesDataTests {
     Mandates mandates;
 
     @Autowired
+    ProtectedDetails protection;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -104,6 +107,26 @@ class MergesDataTests {
                 .isEqualTo(keep);
         AssociationDetails kept = someone.signedInAs(staff, () -> associations.get(keep));
         assertThat(kept.number()).isEqualTo(new OrganisationNumber(number));
+    }
+
+    @Test
+    void whatIsProtectedStaysAndNobodyNeedsAnEmailAddressToMerge() {
+        PersonId owner = someone.person("Skyddad");
+        AssociationId keep = someone.association(owner, "Jouren " + UUID.randomUUID());
+        someone.signedInAs(
+                owner, () -> protection.set(keep, true, associations.get(keep).version()));
+        PersonId staff = story.dutyOfficer();
+        AssociationId merge = someone.signedInAs(
+                staff,
+                () -> associations.registerForOthers(TestAssociations.withoutEmail("Jour " + UUID.randomUUID())));
+        merge(staff, preview(staff, keep, merge), Set.of());
+        assertThat(someone.signedInAs(owner, () -> associations.get(keep)).address())
+                .isEqualTo("Provgatan 1");
+        AssociationId other = someone.signedInAs(
+                staff, () -> associations.registerForOthers(TestAssociations.withoutEmail("Tom " + UUID.randomUUID())));
+        merge(staff, preview(staff, other, keep), Set.of());
+        assertThat(someone.signedInAs(staff, () -> associations.get(other)).protectedDetails())
+                .isTrue();
     }
 
     @Test

@@ -3,10 +3,12 @@ package se.samverkan.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import se.samverkan.CaseStory;
@@ -40,6 +42,9 @@ class ProtectedDetailsDataTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    MessageSource texts;
+
     private PersonId owner;
     private PersonId officer;
     private AssociationId id;
@@ -70,6 +75,20 @@ class ProtectedDetailsDataTests {
                     .singleElement()
                     .satisfies(person -> assertThat(person.email()).isEmpty());
         });
+    }
+
+    @Test
+    void whatIsDoneWithTheProtectionCanBeToldInBothLanguages() {
+        someone.signedInAs(officer, () -> details.open(id, "Brevet ska skickas i dag."));
+        someone.signedInAs(
+                owner, () -> details.set(id, false, associations.get(id).version()));
+        assertThat(someone.signedInAs(owner, () -> associations.history(id)))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(row -> {
+                    String key = "organisations.AssociationTimeline." + row.event();
+                    assertThat(texts.getMessage(key, null, Locale.of("sv"))).isNotBlank();
+                    assertThat(texts.getMessage(key, null, Locale.ENGLISH)).isNotBlank();
+                });
     }
 
     @Test

@@ -19,6 +19,11 @@ public final class TestAssociations {
                 name, number, LegalForm.NON_PROFIT, "info@example.org", "", "", "", "", "Linköping", "Prov", null);
     }
 
+    /** As somebody tells it on the telephone. */
+    public static AssociationForm withoutEmail(String name) {
+        return new AssociationForm(name, "", LegalForm.NON_PROFIT, "", "", "", "", "", "Linköping", "", null);
+    }
+
     /** Ten digits with the right check digit. */
     public static String newNumber() {
         String start = "802" + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));

@@ -35,6 +35,7 @@ import se.samverkan.municipality.UnitId;
 import se.samverkan.shared.Conflict;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.SwedishTime;
 import se.samverkan.statements.internal.Reminding;
 
 @DataTest
@@ -125,7 +126,7 @@ class StatementsDataTests {
         ask("Finns lokaler?");
         assertThat(reads(asked)).isTrue();
         jdbc.sql("update staff_assignment set valid_to = ? where person_id = ?")
-                .params(LocalDate.now().minusDays(1), asked.value())
+                .params(LocalDate.now(SwedishTime.ZONE).minusDays(1), asked.value())
                 .update();
         someone.signedInAs(
                 asked, () -> assertThatThrownBy(statements::toAnswer).isInstanceOf(AccessDeniedException.class));
@@ -138,7 +139,8 @@ class StatementsDataTests {
             refused("statements.refused.notYourCase", () -> statements.withdraw(statement, "", 0));
             refused(
                     "statements.refused.notYourCase",
-                    () -> statements.extend(statement, LocalDate.now().plusDays(60), 0));
+                    () -> statements.extend(
+                            statement, LocalDate.now(SwedishTime.ZONE).plusDays(60), 0));
         });
         someone.signedInAs(
                 duty,
@@ -170,7 +172,7 @@ class StatementsDataTests {
                                 story.unit("aldreforvaltningen"),
                                 null,
                                 "Till äldre",
-                                LocalDate.now().plusDays(5),
+                                LocalDate.now(SwedishTime.ZONE).plusDays(5),
                                 false)));
         someone.signedInAs(asked, () -> {
             List<StatementDetails> all = statements.of(cases.head(id));
@@ -188,7 +190,9 @@ class StatementsDataTests {
     void whoeverAnswersOnAnOldPictureIsRefused() {
         StatementId statement = ask("Finns lokaler?");
         someone.signedInAs(
-                duty, () -> statements.extend(statement, LocalDate.now().plusDays(60), 0));
+                duty,
+                () -> statements.extend(
+                        statement, LocalDate.now(SwedishTime.ZONE).plusDays(60), 0));
         someone.signedInAs(
                 asked,
                 () -> assertThatThrownBy(() -> statements.answer(statement, StatementStance.SUPPORTS, "Ja", 0))
@@ -212,7 +216,7 @@ class StatementsDataTests {
     @Test
     void onlyAUnitOfTodayAndSomebodyInItIsAskedAndNotTheCasesOwn() {
         PersonId outsider = someone.staff(StaffRole.COMMUNICATIONS, school);
-        LocalDate due = LocalDate.now().plusDays(5);
+        LocalDate due = LocalDate.now(SwedishTime.ZONE).plusDays(5);
         someone.signedInAs(duty, () -> {
             refused(
                     "statements.refused.notInUnit",
@@ -231,7 +235,9 @@ class StatementsDataTests {
     void everyStepIsInTheHistoryForStaffAndNoneForTheAssociation() {
         StatementId statement = ask("Finns lokaler?");
         someone.signedInAs(
-                duty, () -> statements.extend(statement, LocalDate.now().plusDays(60), 0));
+                duty,
+                () -> statements.extend(
+                        statement, LocalDate.now(SwedishTime.ZONE).plusDays(60), 0));
         someone.signedInAs(asked, () -> statements.decline(statement, "Inte vår fråga", only().version()));
         someone.signedInAs(
                 duty,
@@ -262,7 +268,7 @@ class StatementsDataTests {
             refused("statements.refused.decisionWaits", this::decide);
             refused("statements.refused.stillTime", () -> statements.goOnWithout(statement, 0));
         });
-        due(statement, LocalDate.now().minusDays(1), 3);
+        due(statement, LocalDate.now(SwedishTime.ZONE).minusDays(1), 3);
         someone.signedInAs(duty, () -> {
             statements.goOnWithout(statement, 0);
             decide();
@@ -276,7 +282,12 @@ class StatementsDataTests {
             cases.take(id, cases.head(id).version());
             statements.ask(
                     id,
-                    new AskStatementForm(school, null, "Gärna", LocalDate.now().plusDays(5), false));
+                    new AskStatementForm(
+                            school,
+                            null,
+                            "Gärna",
+                            LocalDate.now(SwedishTime.ZONE).plusDays(5),
+                            false));
             decide();
             assertThat(only().status()).isEqualTo(StatementStatus.WITHDRAWN);
         });
@@ -291,7 +302,7 @@ class StatementsDataTests {
                         "Besvarat med detta.",
                         "Prov Chef",
                         "enhetschef",
-                        LocalDate.now(),
+                        LocalDate.now(SwedishTime.ZONE),
                         "4.2",
                         null,
                         "",
@@ -323,11 +334,11 @@ class StatementsDataTests {
     @Test
     void theRemindersReachTheAskedAndTheOneWhoAskedIsToldWhenNoAnswerCame() {
         StatementId statement = ask("Finns lokaler?");
-        due(statement, LocalDate.now().plusDays(2), 0);
+        due(statement, LocalDate.now(SwedishTime.ZONE).plusDays(2), 0);
         reminding.remindAll();
         reminding.remindAll();
         assertThat(notices(asked, "statement.reminded")).isEqualTo(1);
-        due(statement, LocalDate.now().minusDays(1), 1);
+        due(statement, LocalDate.now(SwedishTime.ZONE).minusDays(1), 1);
         reminding.remindAll();
         assertThat(notices(duty, "statement.overdue")).isEqualTo(1);
         assertThat(notices(asked, "statement.overdue")).isZero();
@@ -342,8 +353,12 @@ class StatementsDataTests {
                 () -> statements.ask(
                         other,
                         new AskStatementForm(
-                                school, null, "Snart?", LocalDate.now().plusDays(1), true)));
-        due(sooner, LocalDate.now().minusDays(400), 3);
+                                school,
+                                null,
+                                "Snart?",
+                                LocalDate.now(SwedishTime.ZONE).plusDays(1),
+                                true)));
+        due(sooner, LocalDate.now(SwedishTime.ZONE).minusDays(400), 3);
         someone.inRequest(asked, () -> {
             assertThat(statements.toAnswer()).extracting(StatementRow::id).containsSubsequence(sooner, later);
             assertThat(CountedStatements.of(() -> {
@@ -378,7 +393,11 @@ class StatementsDataTests {
                 () -> statements.ask(
                         id,
                         new AskStatementForm(
-                                school, null, question, LocalDate.now().plusDays(14), true)));
+                                school,
+                                null,
+                                question,
+                                LocalDate.now(SwedishTime.ZONE).plusDays(14),
+                                true)));
     }
 
     private StatementDetails only() {

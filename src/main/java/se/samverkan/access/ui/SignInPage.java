@@ -2,6 +2,7 @@ package se.samverkan.access.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.samverkan.access.CurrentUser;
+import se.samverkan.access.DemoPerson;
 import se.samverkan.access.DemoPersons;
 import se.samverkan.access.TooManyAttempts;
 import se.samverkan.access.internal.ClientAddress;
@@ -24,6 +26,9 @@ import se.samverkan.shared.Refused;
 class SignInPage {
 
     private static final String PAGE = "account/sign-in";
+
+    /** One of each kind; who else there is stands behind a fold. */
+    private static final int FIRST = 8;
 
     private final SignIn signIn;
     private final Sessions sessions;
@@ -41,7 +46,10 @@ class SignInPage {
 
     @ModelAttribute
     void demonstration(Model model) {
-        model.addAttribute("demoPersons", demo.all());
+        List<DemoPerson> persons = demo.all();
+        int first = Math.min(FIRST, persons.size());
+        model.addAttribute("demoPersons", persons.subList(0, first));
+        model.addAttribute("moreDemoPersons", persons.subList(first, persons.size()));
     }
 
     @GetMapping

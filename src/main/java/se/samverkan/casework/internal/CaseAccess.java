@@ -81,11 +81,33 @@ public class CaseAccess {
         }
         CaseHead head = stored(claimed);
         return mayHandle(head.unit(), head.officer())
-                || user.has(StaffRole.NETWORK_MEMBER)
-                        && (head.sharedWithNetwork() || head.status() == CaseStatus.NETWORK)
                 || head.handOverTo() != null && handlesIn(head.handOverTo())
                 || head.committee() != null && user.hasIn(StaffRole.COMMITTEE_SECRETARY, head.committee())
                 || readers.admit(head);
+    }
+
+    /**
+     * What has been shared with the network: what the association wants, without whom to call, its files, what the
+     * departments say and what was decided. Not the conversation, nor what staff write to each other.
+     */
+    public boolean mayReadShared(CaseHead claimed) {
+        if (!user.isStaff()) {
+            return false;
+        }
+        CaseHead head = stored(claimed);
+        boolean shared = head.sharedWithNetwork() || head.status() == CaseStatus.NETWORK;
+        return shared && user.has(StaffRole.NETWORK_MEMBER) || mayReadWhole(head);
+    }
+
+    /** Are the answers about how to reach the association closed to this reader until there is a reason? */
+    public boolean contactsHidden(CaseHead claimed) {
+        return stored(claimed).protectedDetails() || !mayReadWhole(claimed);
+    }
+
+    public void requireShared(CaseHead head) {
+        if (!mayReadShared(head)) {
+            throw new NotFound();
+        }
     }
 
     public void requireWhole(CaseHead head) {

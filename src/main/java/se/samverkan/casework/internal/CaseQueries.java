@@ -41,7 +41,7 @@ import se.samverkan.shared.Utc;
 public class CaseQueries {
 
     static final String HEAD = """
-            select c.*, a.name as association_name, p.name as officer_name
+            select c.*, a.name as association_name, a.protected_details, p.name as officer_name
             from case_file c
             join association a on a.id = c.association_id
             left join person p on p.id = c.officer_id
@@ -209,6 +209,7 @@ public class CaseQueries {
                 CaseStatus.valueOf(row.getString("status")),
                 new AssociationId(row.getObject("association_id", UUID.class)),
                 row.getString("association_name"),
+                row.getBoolean("protected_details"),
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 id(row, "officer_id", PersonId::new),
                 row.getString("officer_name"),

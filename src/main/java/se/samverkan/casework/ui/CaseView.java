@@ -61,13 +61,17 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(header.of(head, whole ? cases.obstacles(head) : List.of(), handles ? buttons(head) : List.of()));
         if (!whole) {
+            boolean shared = cases.mayReadShared(head);
             add(Notice.info(
-                    getTranslation("casework.CaseView.summaryHeading"), getTranslation("casework.CaseView.summary")));
-            return head;
+                    getTranslation("casework.CaseView.summaryHeading"),
+                    getTranslation(shared ? "casework.CaseView.shared" : "casework.CaseView.summary")));
+            if (!shared) {
+                return head;
+            }
         }
         Div main = new Div();
         main.addClassName("case-page__main");
-        contributed(head).forEach(section -> main.add(framed(section)));
+        contributed(head, whole).forEach(section -> main.add(framed(section)));
         Div page = new Div(main, header.rail(head));
         page.addClassName("case-page");
         add(page);
@@ -83,8 +87,9 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
     }
 
-    private List<Component> contributed(CaseHead head) {
+    private List<Component> contributed(CaseHead head, boolean whole) {
         return sections.stream()
+                .filter(section -> whole || section.shared())
                 .sorted(Comparator.comparingInt(CaseSection::order))
                 .map(section -> section.forCase(head, () -> show(head.id())))
                 .flatMap(Optional::stream)

@@ -28,6 +28,11 @@ class DecisionSection implements CaseSection {
     }
 
     @Override
+    public boolean shared() {
+        return true;
+    }
+
+    @Override
     public int order() {
         return 5;
     }

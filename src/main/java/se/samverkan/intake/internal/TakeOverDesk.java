@@ -103,6 +103,7 @@ public class TakeOverDesk {
     }
 
     public TakeOverOffer offer(String secret) {
+        refuseStaff();
         TakeOverLink link = find(secret);
         link.requireOpen(clock.instant());
         RegisteredCase registered = queries.registered(link.intake());
@@ -111,6 +112,7 @@ public class TakeOverDesk {
     }
 
     public IntakeTakenOver accept(String secret) {
+        refuseStaff();
         if (store.lock(find(secret).intake()).isEmpty()) {
             throw new NotFound();
         }
@@ -127,6 +129,13 @@ public class TakeOverDesk {
         IntakeTakenOver taken = new IntakeTakenOver(caseId, registered.association(), how);
         events.publishEvent(taken);
         return taken;
+    }
+
+    /** Who handles cases for the municipality does not begin to answer for an association by a link they have seen. */
+    private void refuseStaff() {
+        if (user.isStaff()) {
+            throw new Refused("intake.refused.staff");
+        }
     }
 
     private TakeOverLink find(String secret) {

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.samverkan.forms.Answers;
+import se.samverkan.forms.FormCheck;
 import se.samverkan.forms.FormDefinition;
+import se.samverkan.forms.Problem;
 import se.samverkan.forms.Section;
 import se.samverkan.forms.ui.SectionForm;
 
@@ -32,6 +35,20 @@ class IntakeQuestions extends Div {
             answers = answers.replacing(shown.get(i), forms.get(i).answers());
         }
         return answers;
+    }
+
+    /** Shows what cannot be read where it stands; true when everything that is written can be. */
+    boolean readable() {
+        Answers now = answers();
+        boolean readable = true;
+        for (int i = 0; i < forms.size(); i++) {
+            List<Problem> wrong = FormCheck.section(form, shown.get(i), now, Set.of()).stream()
+                    .filter(problem -> !problem.missing())
+                    .toList();
+            forms.get(i).show(wrong);
+            readable = readable && wrong.isEmpty();
+        }
+        return readable;
     }
 
     private void show() {

@@ -132,7 +132,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div buttons() {
         Button send = new Button(getTranslation(TEXTS + "send"), click -> {
-            if (save()) {
+            if (save() && questions.readable()) {
                 new StepDialog(
                                 getTranslation(TEXTS + "sendTitle"),
                                 getTranslation(TEXTS + "sendYes"),

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -142,11 +146,16 @@ public class UnitChanges {
         return id;
     }
 
-    /** A name that has been used before gets the year it begins. */
+    /** A name that has been used before gets the year it begins, and a number when that has been used too. */
     private String freeSlug(UnitSuccession form) {
         String slug = Slug.of(form.name().sv());
-        boolean taken = queries.all().stream().anyMatch(unit -> unit.slug().equals(slug));
-        return taken ? slug + "-" + form.from().getYear() : slug;
+        Set<String> taken = queries.all().stream().map(UnitRow::slug).collect(Collectors.toSet());
+        String dated = slug + "-" + form.from().getYear();
+        return Stream.concat(
+                        Stream.of(slug, dated), IntStream.iterate(2, n -> n + 1).mapToObj(n -> dated + "-" + n))
+                .filter(free -> !taken.contains(free))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void tell(UnitRow unit, LocalText successorName, UnitId successor, LocalDate from) {

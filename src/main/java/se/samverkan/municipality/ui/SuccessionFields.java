@@ -1,5 +1,6 @@
 package se.samverkan.municipality.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +24,7 @@ class SuccessionFields extends Div {
     private static final String TEXTS = "municipality.SuccessionFields.";
 
     private final UnitId unit;
+    private final LocalText before;
     private final RadioButtonGroup<Boolean> renamed = new RadioButtonGroup<>(getTranslation(TEXTS + "how"));
     private final TextField nameSv = new TextField(getTranslation("municipality.UnitFields.nameSv"));
     private final TextField nameEn = new TextField(getTranslation("municipality.UnitFields.nameEn"));
@@ -32,6 +34,7 @@ class SuccessionFields extends Div {
 
     SuccessionFields(UnitRow unit, Units units, LocalDate today) {
         this.unit = unit.id();
+        this.before = unit.name();
         addClassName("field-stack");
         List<UnitRow> alike = units.current().stream()
                 .filter(other -> other.kind().handlesCases() == unit.kind().handlesCases())
@@ -62,6 +65,12 @@ class SuccessionFields extends Div {
         add(renamed, nameSv, nameEn, into, others, from);
     }
 
+    /** Runs when anything is chosen otherwise: what was shown of the consequences no longer holds. */
+    void onChange(Runnable changed) {
+        Stream.<HasValue<?, ?>>of(renamed, nameSv, nameEn, into, others, from)
+                .forEach(field -> field.addValueChangeListener(change -> changed.run()));
+    }
+
     UnitSuccession value() {
         LocalDate day = from.getValue();
         boolean name = Boolean.TRUE.equals(renamed.getValue());
@@ -71,6 +80,11 @@ class SuccessionFields extends Div {
         }
         if (name && (nameSv.isEmpty() || nameEn.isEmpty())) {
             throw new Refused("municipality.refused.nameMissing");
+        }
+        if (name
+                && nameSv.getValue().strip().equals(before.sv())
+                && nameEn.getValue().strip().equals(before.en())) {
+            throw new Refused("municipality.refused.nameSame");
         }
         List<UnitId> ending = Stream.concat(
                         Stream.of(unit), others.getValue().stream().map(UnitRow::id))

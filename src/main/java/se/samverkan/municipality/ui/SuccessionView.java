@@ -52,6 +52,7 @@ class SuccessionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(show, new RouterLink(getTranslation("shared.cancel"), UnitsView.class));
         actions.addClassName("actions");
+        fields.onChange(preview::removeAll);
         preview.removeAll();
         removeAll();
         add(

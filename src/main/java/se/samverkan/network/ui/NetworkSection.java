@@ -33,6 +33,11 @@ class NetworkSection implements CaseSection {
     }
 
     @Override
+    public boolean shared() {
+        return true;
+    }
+
+    @Override
     public int order() {
         return 8;
     }

@@ -1,5 +1,6 @@
 package se.samverkan.notifications.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.samverkan.access.People;
+import se.samverkan.access.PersonDetails;
 import se.samverkan.access.PersonId;
 import se.samverkan.casework.CaseMessageSent;
 import se.samverkan.casework.CaseMoved;
@@ -61,9 +63,12 @@ class CaseLetters {
         String step = "case." + moved.step().name().toLowerCase(Locale.ROOT);
         NoticeCategory toAssociation = TOLD_TO_ASSOCIATION.get(moved.step());
         if (toAssociation != null) {
+            Collection<PersonDetails> theirs = recipients.ofAssociation(moved.association());
+            boolean byOthers = moved.step() == CaseStep.RECEIVED
+                    && theirs.stream().map(PersonDetails::id).noneMatch(moved.submittedBy()::equals);
             outbox.send(
-                    recipients.ofAssociation(moved.association()),
-                    Letter.of(toAssociation, step, language -> words(moved, language))
+                    theirs,
+                    Letter.of(toAssociation, byOthers ? "case.registered" : step, language -> words(moved, language))
                             .aboutMyCase(moved.id()));
         }
         NoticeCategory toStaff = TOLD_TO_STAFF.get(moved.step());

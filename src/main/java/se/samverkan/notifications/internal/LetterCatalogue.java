@@ -29,6 +29,8 @@ public class LetterCatalogue {
                 .filter(key -> key.endsWith(".body"))
                 .map(key -> key.substring(ROOM.length(), key.length() - ".body".length()))
                 .filter(template -> texts.containsKey(ROOM + template + ".subject"))
+                // A view's own words begin with its name.
+                .filter(template -> Character.isLowerCase(template.charAt(0)))
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .toList();

@@ -87,7 +87,11 @@ public class Association {
         describe(facts.numbered(null));
     }
 
-    /** @param number the merged one's, null when it had none */
+    /**
+     * What either has protected stays protected.
+     *
+     * @param number the merged one's, null when it had none
+     */
     void takeOver(AssociationFacts next, @Nullable String number, Association merged, long seen) {
         requireSeen(seen);
         if (!next.name().equals(facts.name())) {
@@ -95,6 +99,7 @@ public class Association {
         }
         remember(merged.facts.name() + (number == null ? "" : " " + number));
         formerText = formerText + merged.formerText;
+        protectedDetails = protectedDetails || merged.protectedDetails;
         describe(next);
     }
 

@@ -117,10 +117,11 @@ public class MergeDesk {
         String mergedName = merged.facts().name();
         String keptName = kept.facts().name();
         String number = merged.facts().organisationNumber();
+        AssociationForm taken = taken(form);
         names.keep(form.merge(), form.keep(), merged.facts(), FormerName.Why.MERGED, reason);
         merged.mergeInto(form.keep(), form.mergeVersion(), clock.instant());
         store.flush();
-        AssociationFacts facts = AssociationFacts.of(taken(preview, form.taken()), SwedishTime.day(clock.instant()));
+        AssociationFacts facts = AssociationFacts.least(taken, SwedishTime.day(clock.instant()));
         if (!facts.name().equals(keptName)) {
             names.keep(form.keep(), form.keep(), kept.facts(), FormerName.Why.RENAMED, reason);
         }
@@ -152,9 +153,10 @@ public class MergeDesk {
     }
 
     /** The kept record's form with what it takes over; the number is the one that either has. */
-    private static AssociationForm taken(MergePreview preview, Set<MergeField> fields) {
-        AssociationForm keep = preview.keep().toForm();
-        AssociationForm merge = preview.merge().toForm();
+    private AssociationForm taken(MergeForm merging) {
+        Set<MergeField> fields = merging.taken();
+        AssociationForm keep = stored(merging.keep());
+        AssociationForm merge = stored(merging.merge());
         boolean address = fields.contains(MergeField.ADDRESS);
         return new AssociationForm(
                 fields.contains(MergeField.NAME) ? merge.name() : keep.name(),
@@ -168,6 +170,11 @@ public class MergeDesk {
                 address ? merge.city() : keep.city(),
                 fields.contains(MergeField.PURPOSE) ? merge.purpose() : keep.purpose(),
                 fields.contains(MergeField.STARTED_YEAR) ? merge.startedYear() : keep.startedYear());
+    }
+
+    /** With what is protected from whoever merges, so that nothing of it is lost. */
+    private AssociationForm stored(AssociationId id) {
+        return queries.details(id).orElseThrow(NotFound::new).toForm();
     }
 
     private void trace(

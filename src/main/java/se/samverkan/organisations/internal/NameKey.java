@@ -1,12 +1,12 @@
 package se.samverkan.organisations.internal;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What is left of a name when case, accents, order and the words most associations share are taken away. */
 public final class NameKey {
@@ -26,6 +26,9 @@ public final class NameKey {
             "linkoping",
             "linkopings");
 
+    /** "IF", "BK": what kind of club, which many leave out. */
+    private static final int SHORT = 2;
+
     private NameKey() {}
 
     public static String of(String name) {
@@ -40,12 +43,29 @@ public final class NameKey {
         return String.join(" ", words(text));
     }
 
-    /** Whether two keys have the same words but for slips of the keyboard in the longer ones; "if" and "ik" differ. */
+    /**
+     * Whether two keys have the same words but for slips of the keyboard in the longer ones. The shortest may be left
+     * out of one of them, but when both have one it tells them apart: "if" and "ik".
+     */
     public static boolean near(String one, String other) {
-        String[] words = one.split(" ");
-        String[] others = other.split(" ");
-        return words.length == others.length
-                && IntStream.range(0, words.length).allMatch(i -> nearWord(words[i], others[i]));
+        List<String> left = new ArrayList<>(telling(other, true));
+        boolean alike = !left.isEmpty()
+                && telling(one, true).stream()
+                        .allMatch(word -> left.stream()
+                                .filter(candidate -> nearWord(word, candidate))
+                                .findFirst()
+                                .map(left::remove)
+                                .orElse(false))
+                && left.isEmpty();
+        List<String> shortest = telling(one, false);
+        List<String> others = telling(other, false);
+        return alike && (shortest.isEmpty() || others.isEmpty() || shortest.equals(others));
+    }
+
+    private static List<String> telling(String key, boolean longer) {
+        return Arrays.stream(key.split(" "))
+                .filter(word -> word.length() > SHORT == longer && !word.isEmpty())
+                .toList();
     }
 
     private static boolean nearWord(String one, String other) {

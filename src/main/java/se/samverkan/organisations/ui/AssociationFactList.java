@@ -17,13 +17,13 @@ class AssociationFactList extends FactList {
         add(getTranslation(TEXTS + "legalForm"), getTranslation("organisations.LegalForm." + association.legalForm()));
         add(getTranslation(TEXTS + "purpose"), association.purpose());
         add(
-                getTranslation(TEXTS + "startedYear"),
+                getTranslation("organisations.AssociationFactList.startedYear"),
                 association.startedYear() == null
                         ? ""
                         : association.startedYear().toString());
         add(getTranslation(TEXTS + "email"), association.email());
-        add(getTranslation(TEXTS + "phone"), association.phone());
-        add(getTranslation(TEXTS + "web"), association.web());
+        add(getTranslation("organisations.AssociationFactList.phone"), association.phone());
+        add(getTranslation("organisations.AssociationFactList.web"), association.web());
         add(getTranslation(TEXTS + "address"), association.address());
         add(getTranslation(TEXTS + "city"), postal);
     }

@@ -34,7 +34,8 @@ class SentAnswers {
     }
 
     Component in(CaseHead head) {
-        return answers(head, submissions.versionsIn(head));
+        Component answers = answers(head, submissions.versionsIn(head));
+        return head.protectedDetails() ? new Div(new ProtectedContacts(submissions, head), answers) : answers;
     }
 
     private Component answers(CaseHead head, List<Submission> versions) {

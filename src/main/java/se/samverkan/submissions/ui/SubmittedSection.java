@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.Cases;
 import se.samverkan.casework.ui.CaseSection;
 
 /** What the association sent, on the staff's case page. */
@@ -14,9 +15,16 @@ import se.samverkan.casework.ui.CaseSection;
 class SubmittedSection implements CaseSection {
 
     private final SentAnswers sentAnswers;
+    private final Cases cases;
 
-    SubmittedSection(SentAnswers sentAnswers) {
+    SubmittedSection(SentAnswers sentAnswers, Cases cases) {
         this.sentAnswers = sentAnswers;
+        this.cases = cases;
+    }
+
+    @Override
+    public boolean shared() {
+        return true;
     }
 
     @Override
@@ -26,9 +34,12 @@ class SubmittedSection implements CaseSection {
 
     @Override
     public Optional<Component> forCase(CaseHead head, Runnable refresh) {
-        return Optional.of(new Div(
-                new H2(UI.getCurrent().getTranslation("submissions.SubmittedSection.title." + head.kind())),
-                new CopyLink(head.id()),
-                sentAnswers.in(head)));
+        Div section =
+                new Div(new H2(UI.getCurrent().getTranslation("submissions.SubmittedSection.title." + head.kind())));
+        if (cases.mayReadWhole(head)) {
+            section.add(new CopyLink(head.id()));
+        }
+        section.add(sentAnswers.in(head));
+        return Optional.of(section);
     }
 }

@@ -45,12 +45,13 @@ import se.samverkan.municipality.UnitKind;
 import se.samverkan.municipality.UnitRow;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.shared.LocalText;
+import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.Utc;
 
 @DataTest
 class InboxDataTests {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(SwedishTime.ZONE);
 
     @Autowired
     InboxQueries queries;

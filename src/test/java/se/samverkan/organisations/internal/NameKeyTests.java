@@ -13,6 +13,8 @@ class NameKeyTests {
         "Påhittade kulturföreningen, pahittade KULTURFÖRENINGEN",
         "Nordvinden exempelklubb, Exempelklubb Nordvinden",
         "Exempelklubben Nordvinden, Exempelklubben Nordvindne",
+        "Exempelklubben Nordvindn, Exempelklubben Nordvinden IF",
+        "Nordvindens exempelklubb, Exempelklubben Nordvinden IF",
         "Klimatverkstan ek. för., Klimatverkstan ekonomisk förening"
     })
     void theseMayBeTheSame(String one, String other) {
@@ -20,7 +22,13 @@ class NameKeyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Nordvinden, Sydvinden", "Exempel IF, Exempel IK", "BK, IK", "Föreningen, Klubben"})
+    @CsvSource({
+        "Nordvinden, Sydvinden",
+        "Exempelklubben Nordvinden IF, Exempelklubben Sydvinden IF",
+        "Exempel IF, Exempel IK",
+        "BK, IK",
+        "Föreningen, Klubben"
+    })
     void theseAreNot(String one, String other) {
         assertThat(NameKey.near(NameKey.of(one), NameKey.of(other))).isFalse();
     }
