@@ -136,6 +136,9 @@ public class Conversation {
     public void note(CaseId id, String text, Set<PersonId> mentioned) {
         CaseHead head = head(id);
         access.requireWhole(head);
+        if (text.isBlank()) {
+            throw new Refused("casework.refused.noteEmpty");
+        }
         String body = checked(text);
         UUID note = Uuid7.next();
         jdbc.sql("insert into case_note (id, case_id, author_id, author_name, body, at) values (?, ?, ?, ?, ?, ?)")

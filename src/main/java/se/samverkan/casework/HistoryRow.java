@@ -25,6 +25,7 @@ public record HistoryRow(
             case RECEIVED,
                     TAKEN,
                     ASSIGNED,
+                    UNDONE,
                     PLANNED,
                     LABELLED,
                     THEMED,
@@ -42,7 +43,7 @@ public record HistoryRow(
                     STATEMENT_EXTENDED,
                     STATEMENT_WITHDRAWN,
                     STATEMENT_UNANSWERED -> true;
-            case CHANGED, PAPER_ARRIVED, PAPER_WAIVED -> false;
+            case COMPLETED, CHANGED, PAPER_ARRIVED, PAPER_WAIVED -> false;
             case LEFT_NETWORK,
                     SUSPENDED,
                     RESUMED,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,6 +56,8 @@ public class Intakes {
 
     /** The trace in a case that somebody registered for the association. */
     public static final String ROOM = "intake";
+
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()/-]{6,}");
 
     private static final String INITIATIVE_FORM = "initiative";
     private static final Locale SWEDISH = Locale.of("sv");
@@ -219,7 +222,7 @@ public class Intakes {
                         association,
                         intake.call(),
                         intake.form(),
-                        intake.answers()),
+                        withCaller(intake)),
                 how(intake.unit(), association));
         intake.sent(caseId, clock.instant());
         traces.leave(caseId, ROOM);
@@ -282,6 +285,20 @@ public class Intakes {
                 .in(head)
                 .map(sent -> gaps(sent.form(), sent.answers()))
                 .orElse(0);
+    }
+
+    /** Unless somebody else has been named, the association is reached through whoever got in touch. */
+    private Answers withCaller(Intake intake) {
+        Answers answers = intake.answers();
+        if (!answers.text("contact_name").isEmpty()) {
+            return answers;
+        }
+        CallerForm caller = intake.caller();
+        Answers known = answers.with("contact_name", caller.name());
+        known = known.text("contact_email").isEmpty() ? known.with("contact_email", caller.email()) : known;
+        boolean phone = known.text("contact_phone").isEmpty()
+                && PHONE.matcher(caller.phone()).matches();
+        return phone ? known.with("contact_phone", caller.phone()) : known;
     }
 
     /** What is missing the association adds; what is written wrong it should not have to mend. */

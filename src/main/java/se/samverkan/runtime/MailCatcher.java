@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,6 +46,8 @@ public class MailCatcher implements SmartLifecycle {
         for (int i = messages.length - 1; i >= 0; i--) {
             mails.add(read(i, messages[i]));
         }
+        // The catcher keeps them mailbox by mailbox.
+        mails.sort(Comparator.comparing(CaughtMail::at).reversed());
         return mails;
     }
 

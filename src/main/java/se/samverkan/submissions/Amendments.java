@@ -3,10 +3,14 @@ package se.samverkan.submissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +22,13 @@ import se.samverkan.casework.MyCases;
 import se.samverkan.completions.CompletionRequestDetails;
 import se.samverkan.completions.CompletionRequestId;
 import se.samverkan.completions.CompletionRequests;
+import se.samverkan.documents.Documents;
 import se.samverkan.documents.FileId;
 import se.samverkan.documents.StoredFile;
+import se.samverkan.forms.Answers;
+import se.samverkan.forms.Field;
 import se.samverkan.forms.Forms;
+import se.samverkan.forms.Section;
 import se.samverkan.organisations.Mandates;
 import se.samverkan.programmes.CallId;
 import se.samverkan.programmes.Schemes;
@@ -49,6 +57,7 @@ public class Amendments {
     private final SubmissionQueries submissions;
     private final MyCases myCases;
     private final CompletionRequests requests;
+    private final Documents documents;
     private final Mandates mandates;
     private final Forms forms;
     private final Schemes schemes;
@@ -63,6 +72,7 @@ public class Amendments {
             SubmissionQueries submissions,
             MyCases myCases,
             CompletionRequests requests,
+            Documents documents,
             Mandates mandates,
             Forms forms,
             Schemes schemes,
@@ -75,6 +85,7 @@ public class Amendments {
         this.submissions = submissions;
         this.myCases = myCases;
         this.requests = requests;
+        this.documents = documents;
         this.mandates = mandates;
         this.forms = forms;
         this.schemes = schemes;
@@ -141,6 +152,28 @@ public class Amendments {
     public Optional<Submission> earlier(DraftDetails draft) {
         mandates.requireRead(draft.association());
         return Optional.ofNullable(draft.about()).flatMap(submissions::latest);
+    }
+
+    /** The sections of the draft in which something differs from what was sent last: an answer, a file or a promise. */
+    @Transactional(readOnly = true)
+    public Set<String> changedSections(DraftDetails draft) {
+        Answers sent = earlier(draft).map(Submission::answers).orElse(Answers.NONE);
+        Set<FileId> left = dropped(draft);
+        Set<String> slots = Stream.concat(
+                        documents.of(Drafts.files(draft.id())).stream(),
+                        earlierFiles(draft).stream().filter(file -> left.contains(file.id())))
+                .map(StoredFile::slot)
+                .collect(Collectors.toCollection(HashSet::new));
+        slots.addAll(later(draft).keySet());
+        return draft.sections().stream()
+                .filter(section -> section.fields().stream()
+                        .map(Field::key)
+                        .anyMatch(key -> slots.contains(key)
+                                || !Objects.equals(
+                                        draft.answers().values().get(key),
+                                        sent.values().get(key))))
+                .map(Section::key)
+                .collect(Collectors.toSet());
     }
 
     /** The files of that version, those the draft leaves out among them. */

@@ -46,6 +46,7 @@ class DraftsBrowserTests {
                     .getByLabel("Vad vill ni göra?", InitiativeSteps.exactly())
                     .fill("Skrivet utan nät " + ONCE);
             writer.page().getByText("Det sista du skrev är inte sparat än").waitFor();
+            assertThat(writer.page().locator(".save-state__unsaved")).isVisible();
             writer.page().onDialog(dialog -> dialog.accept());
             writer.page().context().setOffline(false);
             writer.open(section);

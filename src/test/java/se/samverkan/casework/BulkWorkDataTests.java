@@ -104,6 +104,7 @@ class BulkWorkDataTests {
                 .satisfies(row -> assertThat(row.id()).isEqualTo(touched));
         assertThat(story.head(untouched).unit()).isEqualTo(before.unit());
         assertThat(story.head(untouched).nextStep()).isEqualTo(before.nextStep());
+        assertThat(story.head(untouched).status()).isEqualTo(before.status());
         assertThat(story.head(touched).officer()).isEqualTo(there);
     }
 

@@ -86,6 +86,17 @@ class AmendmentsDataTests {
     }
 
     @Test
+    void onlyTheSectionsInWhichSomethingDiffersAreChanged() {
+        CaseId id = story.submit(owner, story.draft(owner, association, "Som förut"));
+        DraftId same = someone.signedInAs(owner, () -> amendments.change(id));
+        assertThat(someone.signedInAs(owner, () -> amendments.changedSections(drafts.get(same))))
+                .isEmpty();
+        change(id, "Inte som förut");
+        assertThat(someone.signedInAs(owner, () -> amendments.changedSections(drafts.get(same))))
+                .containsExactly("idea");
+    }
+
+    @Test
     void whatIsChangedTooLateIsNotSentAndKept() {
         CaseId id = story.submit(owner, story.draft(owner, association, "Snabb kommun"));
         DraftId change = change(id, "För sent");

@@ -1,8 +1,6 @@
 package se.samverkan.access.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,7 +13,6 @@ import se.samverkan.access.AbsenceRow;
 import se.samverkan.access.Absences;
 import se.samverkan.access.PersonId;
 import se.samverkan.shared.SwedishTime;
-import se.samverkan.shared.ui.Refusals;
 
 /** One's own absences, now and to come. */
 class AbsenceSection extends Section {
@@ -44,20 +41,9 @@ class AbsenceSection extends Section {
             return;
         }
         UnorderedList items = new UnorderedList();
-        rows.forEach(row -> items.add(new ListItem(new Span(words(row)), remove(row))));
+        rows.forEach(
+                row -> items.add(new ListItem(new Span(words(row)), new RemoveAbsence(absences, row, this::show))));
         list.add(items);
-    }
-
-    private Button remove(AbsenceRow row) {
-        Button remove = new Button(getTranslation("access.AbsenceSection.remove"), click -> {
-            Refusals.handled(this, () -> absences.remove(row.id(), row.version()));
-            show();
-        });
-        remove.setAriaLabel(getTranslation(
-                "access.AbsenceSection.removeNamed",
-                SwedishTime.date(row.from(), UI.getCurrent().getLocale())));
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return remove;
     }
 
     private String words(AbsenceRow row) {

@@ -21,7 +21,6 @@ import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.DataTable;
 import se.samverkan.shared.ui.EmptyState;
 import se.samverkan.shared.ui.PageHeader;
-import se.samverkan.shared.ui.Refusals;
 
 /** Everybody's absences, for the administrator. */
 @Route("franvaro")
@@ -70,18 +69,8 @@ class AbsencesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         row.substituteName() == null
                                 ? getTranslation("access.AbsencesView.nobody")
                                 : row.substituteName()),
-                remove(row)));
+                new RemoveAbsence(absences, row, this::show)));
         add(table);
-    }
-
-    private Button remove(AbsenceRow row) {
-        Button remove = new Button(getTranslation("access.AbsenceSection.remove"), click -> {
-            Refusals.handled(this, () -> absences.remove(row.id(), row.version()));
-            show();
-        });
-        remove.setAriaLabel(remove.getText() + ": " + row.personName());
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return remove;
     }
 
     @Override

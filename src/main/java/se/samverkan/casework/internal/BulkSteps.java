@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import se.samverkan.access.CurrentUser;
 import se.samverkan.access.PersonId;
-import se.samverkan.casework.AssignForm;
 import se.samverkan.casework.BulkOrder;
 import se.samverkan.casework.BulkRow;
 import se.samverkan.casework.BulkWork;
@@ -91,12 +90,13 @@ public class BulkSteps {
         }
         UnitId unit = file.unit();
         PersonId officer = file.officer();
+        CaseStatus status = file.status();
         step(order, seen);
         cases.saveAndFlush(file);
         jdbc.sql("""
                 insert into bulk_change_row (bulk_id, case_id, version_after, step, unit_id, officer_id, next_kind,
-                    next_note, next_date, label_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    next_note, next_date, label_id, status_before)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
                         change,
@@ -108,7 +108,8 @@ public class BulkSteps {
                         next.kind().name(),
                         next.note(),
                         next.date(),
-                        order instanceof BulkOrder.Label given ? given.label().value() : null))
+                        order instanceof BulkOrder.Label given ? given.label().value() : null,
+                        status.name()))
                 .update();
     }
 
@@ -170,8 +171,8 @@ public class BulkSteps {
         CaseStatus from = file.status();
         switch (before.step()) {
             case ASSIGNED -> {
-                file.assign(new AssignForm(before.unit(), before.officer(), before.next(), ""));
-                history.step(file, CaseStep.ASSIGNED, from, desk.owner(before.unit(), before.officer()), "");
+                file.takeBack(before.status(), before.unit(), before.officer(), before.next());
+                history.step(file, CaseStep.UNDONE, from, desk.owner(before.unit(), before.officer()), "");
             }
             case LABELLED -> {
                 Set<LabelId> labels = new HashSet<>(markQueries.labels(seen.id()));
@@ -200,6 +201,7 @@ public class BulkSteps {
 
     private record Before(
             CaseStep step,
+            CaseStatus status,
             UnitId unit,
             @Nullable PersonId officer,
             NextStep next,
@@ -213,6 +215,7 @@ public class BulkSteps {
                     UUID label = row.getObject("label_id", UUID.class);
                     return new Before(
                             CaseStep.valueOf(row.getString("step")),
+                            CaseStatus.valueOf(row.getString("status_before")),
                             new UnitId(row.getObject("unit_id", UUID.class)),
                             officer == null ? null : new PersonId(officer),
                             new NextStep(

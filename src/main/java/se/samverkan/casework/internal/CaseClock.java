@@ -58,7 +58,7 @@ public class CaseClock {
     }
 
     public void start(CaseId id, String why, long version) {
-        goOn(desk.handled(id, version), why);
+        goOn(desk.handled(id, version), CaseStep.RESUMED, why);
     }
 
     /** The applicant has answered; the caller has checked the mandate. */
@@ -66,7 +66,7 @@ public class CaseClock {
         CaseFile file = desk.found(id);
         Waiting waiting = file.waiting();
         if (waiting != null && waiting.kind() == Waiting.Kind.APPLICANT) {
-            goOn(file, "");
+            goOn(file, CaseStep.COMPLETED, "");
         }
     }
 
@@ -83,7 +83,7 @@ public class CaseClock {
         int woken = 0;
         for (UUID id : due) {
             try {
-                transaction.executeWithoutResult(status -> goOn(desk.found(new CaseId(id)), ""));
+                transaction.executeWithoutResult(status -> goOn(desk.found(new CaseId(id)), CaseStep.RESUMED, ""));
                 woken++;
             } catch (RuntimeException one) {
                 failed = one;
@@ -95,9 +95,9 @@ public class CaseClock {
         return woken;
     }
 
-    private void goOn(CaseFile file, String why) {
+    private void goOn(CaseFile file, CaseStep step, String why) {
         CaseStatus from = file.status();
         file.startClock(desk.today(), desk.next(NextStep.Kind.HANDLE, HANDLING_DAYS));
-        history.step(file, CaseStep.RESUMED, from, "", why);
+        history.step(file, step, from, "", why);
     }
 }

@@ -148,6 +148,15 @@ public class CaseFile {
         }
     }
 
+    /** Nobody has touched the case since it was given away: it is as it was before. */
+    void takeBack(CaseStatus before, UnitId unit, @Nullable PersonId officer, NextStep next) {
+        status = before;
+        belongTo(unit, officer);
+        if (stopped == null) {
+            plan(next);
+        }
+    }
+
     /** The unit has another name, or has become part of another; who handles the case stays. */
     void followUnit(UnitId successor) {
         unitId = successor.value();

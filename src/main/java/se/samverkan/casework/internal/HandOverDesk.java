@@ -50,7 +50,9 @@ public class HandOverDesk {
     }
 
     public void ask(CaseId id, HandOverForm form, long version) {
-        desk.requireUpcoming(form.answerBy());
+        if (form.answerBy().isBefore(desk.today())) {
+            throw new Refused("casework.refused.answerByPassed");
+        }
         require(!form.reason().isBlank(), "casework.refused.handOverWithoutReason");
         require(!form.told().isBlank(), "casework.refused.handOverWithoutWords");
         require(

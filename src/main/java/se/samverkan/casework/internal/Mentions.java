@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +62,9 @@ public class Mentions implements CaseReader {
         this.clock = clock;
     }
 
+    /** "@Anna" at the beginning of a word, as opposed to an e-mail address. */
+    private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}.])@(\\p{Lu}[\\p{L}-]+)");
+
     @Override
     public boolean reads(CaseHead head) {
         return !head.status().ended()
@@ -107,6 +112,14 @@ public class Mentions implements CaseReader {
                     throw new Refused("casework.refused.mentionTwice", member.name());
                 }
                 found.add(member);
+            }
+        }
+        Matcher name = NAMED.matcher(text);
+        while (name.find()) {
+            String begun = name.group(1).toLowerCase(Locale.ROOT);
+            if (found.stream()
+                    .noneMatch(one -> one.name().toLowerCase(Locale.ROOT).startsWith(begun))) {
+                throw new Refused("casework.refused.mentionNobody", name.group(1));
             }
         }
         return found;

@@ -57,7 +57,7 @@ class AssociationCasesPart implements AssociationPart {
         RouterLink link = CaseNavigation.link(head.id(), head.number() + " " + head.title());
         link.addClassName("entry-list__head");
         Div facts = new Div(
-                CaseStatusBadge.forStaff(head.status()),
+                CaseStatusBadge.forStaff(head),
                 new Span(units.get(head.unit()).name().in(ui.getLocale())),
                 new Span(SwedishTime.date(head.receivedAt(), ui.getLocale())));
         facts.addClassName("entry-list__facts");

@@ -44,7 +44,7 @@ class CaseHeader {
         Div line = new Div(
                 number,
                 new Span(text("casework.CaseKind." + head.kind())),
-                CaseStatusBadge.forStaff(head.status()),
+                CaseStatusBadge.forStaff(head),
                 new Span(head.associationName()));
         line.addClassName("case-head__line");
         Div row = new Div();

@@ -49,13 +49,7 @@ class CaseTable {
         chosen.addValueChangeListener(change -> selection.choose(head, change.getValue()));
         Div what = new Div(title(row, ui), about(row, ui));
         what.addClassName("work-list__what");
-        Div when = new Div(CaseStatusBadge.forStaff(head.status()));
-        if (head.waiting() != null) {
-            when.add(new StatusBadge(
-                    ui.getTranslation(
-                            "casework.CaseTable.waiting." + head.waiting().kind()),
-                    Tone.NEUTRAL));
-        }
+        Div when = new Div(CaseStatusBadge.forStaff(head));
         when.add(due(head, head.nextStep(), ui));
         when.addClassName("work-list__when");
         ListItem item = new ListItem(chosen, what, owner(row, ui), when);

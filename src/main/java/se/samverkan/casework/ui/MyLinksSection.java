@@ -47,7 +47,7 @@ class MyLinksSection implements MyCaseSection {
             ListItem item = new ListItem(
                     kind,
                     new Anchor("arenden/" + row.other().value(), row.number() + " " + row.title()),
-                    CaseStatusBadge.forApplicant(row.status()));
+                    CaseStatusBadge.forApplicant(row.status(), false));
             item.addClassName("link-list__item");
             list.add(item);
         }

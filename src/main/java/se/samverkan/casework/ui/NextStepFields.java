@@ -12,9 +12,16 @@ import se.samverkan.shared.ui.Dates;
 /** What happens next, and when at the latest. */
 public class NextStepFields extends Div {
 
+    private static final int DAYS = 14;
+
     private final Select<NextStep.Kind> kind = new Select<>();
     private final TextField note = new TextField();
     private final DatePicker date = new DatePicker();
+
+    NextStepFields(NextStep now, LocalDate proposedDate, NextStep.Kind... choices) {
+        this(now.kind(), proposedDate, choices);
+        note.setValue(now.note());
+    }
 
     public NextStepFields(NextStep.Kind proposed, LocalDate proposedDate, NextStep.Kind... choices) {
         addClassName("field-row");
@@ -28,6 +35,11 @@ public class NextStepFields extends Div {
         Dates.localise(date);
         date.setValue(proposedDate);
         add(kind, date, note);
+    }
+
+    /** The day it has; when that has passed, a fortnight from today. */
+    static LocalDate proposed(NextStep now, LocalDate today) {
+        return now.date().isBefore(today) ? today.plusDays(DAYS) : now.date();
     }
 
     /** The field one most often changes; its calendar opens on the arrow keys, so that Enter stays free. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseStatus;
@@ -17,8 +16,6 @@ import se.samverkan.shared.ui.StepDialog;
 /** Sets the next step and its date. */
 @SpringComponent
 class PlanAction implements CaseAction {
-
-    private static final int DAYS = 14;
 
     private final Cases cases;
     private final Clock clock;
@@ -51,7 +48,7 @@ class PlanAction implements CaseAction {
     private void open(CaseHead head, NextStep now, Runnable refresh) {
         UI ui = UI.getCurrent();
         NextStepFields next = new NextStepFields(
-                now.kind(), LocalDate.now(clock.withZone(SwedishTime.ZONE)).plusDays(DAYS), NextStep.Kind.values());
+                now, NextStepFields.proposed(now, SwedishTime.day(clock.instant())), NextStep.Kind.values());
         StepDialog dialog = dialogs.ask(
                 head,
                 ui.getTranslation("casework.PlanAction.title", head.number()),

@@ -32,8 +32,6 @@ import se.samverkan.shared.ui.Toast;
 @SpringComponent
 class RowActions {
 
-    private static final int DAYS = 14;
-
     private final Cases cases;
     private final Marks marks;
     private final Labels labels;
@@ -135,7 +133,7 @@ class RowActions {
         DatePicker date = new DatePicker(ui.getTranslation("casework.NextStepFields.date"));
         Dates.localise(date);
         date.setAutoOpen(false);
-        date.setValue(today().plusDays(DAYS));
+        date.setValue(NextStepFields.proposed(now, today()));
         dialog(
                 head,
                 ui.getTranslation("casework.PlanAction.title", head.number()),

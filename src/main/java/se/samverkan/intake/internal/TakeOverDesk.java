@@ -88,7 +88,7 @@ public class TakeOverDesk {
             }
             earlier.withdraw(now);
         }
-        SecretToken token = SecretToken.next();
+        SecretToken token = byMail ? SecretToken.next() : SecretToken.forPaper();
         TakeOverLink link = new TakeOverLink(intake.id(), token, byMail, now);
         store.add(link);
         RegisteredCase registered = queries.registered(intake.id());
@@ -139,6 +139,6 @@ public class TakeOverDesk {
     }
 
     private TakeOverLink find(String secret) {
-        return store.link(new SecretToken(secret).hash()).orElseThrow(() -> new Refused("intake.refused.linkDead"));
+        return store.link(SecretToken.typed(secret).hash()).orElseThrow(() -> new Refused("intake.refused.linkDead"));
     }
 }

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +19,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,10 +62,30 @@ class CaughtMailView extends Div implements BeforeEnterObserver, HasDynamicTitle
             empty("empty");
             return;
         }
+        Div found = new Div();
+        TextField search = new TextField(getTranslation("notifications.CaughtMailView.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> show(found, mails, change.getValue()));
+        show(found, mails, "");
+        add(search, found);
+    }
+
+    private void show(Div found, List<CaughtMail> mails, String words) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
         UnorderedList list = new UnorderedList();
         list.addClassName("note-list");
-        mails.stream().limit(SHOWN).forEach(mail -> list.add(item(mail)));
-        add(list);
+        mails.stream()
+                .filter(mail -> (mail.to() + " " + mail.subject())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .limit(SHOWN)
+                .forEach(mail -> list.add(item(mail)));
+        found.removeAll();
+        found.add(
+                list.getComponentCount() > 0
+                        ? list
+                        : new Paragraph(getTranslation("notifications.CaughtMailView.noHits")));
     }
 
     private void empty(String why) {

@@ -25,6 +25,7 @@ import se.samverkan.shared.ui.EmptyState;
 import se.samverkan.shared.ui.PageHeader;
 import se.samverkan.shared.ui.Refusals;
 import se.samverkan.shared.ui.StatusBadge;
+import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Tone;
 
 /** The rules in the order in which they are asked, and the default that comes last. */
@@ -102,10 +103,18 @@ class RoutingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (later) {
             actions.add(button("later", rule, () -> move(rule, false)));
         }
-        actions.add(button("delete", rule, () -> {
-            rules.delete(rule.id(), rule.version());
-            show();
-        }));
+        actions.add(button(
+                "delete",
+                rule,
+                () -> new StepDialog(
+                                getTranslation("routing.RoutingView.deleteTitle", rule.name()),
+                                getTranslation("routing.RoutingView.delete"),
+                                () -> {
+                                    rules.delete(rule.id(), rule.version());
+                                    show();
+                                },
+                                new Paragraph(getTranslation("routing.RoutingView.deleteText")))
+                        .open()));
         actions.addClassName("actions");
         String to = units.get(target.orElse(rule.unit())).name().in(getLocale());
         return new ListItem(

@@ -1,13 +1,17 @@
 package se.samverkan.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.shared.Conflict;
@@ -19,6 +23,7 @@ public class StepDialog extends Dialog {
 
     private final Div reason = new Div();
     private final Button yes;
+    private List<@Nullable Object> begun = List.of();
     private @Nullable Supplier<Component> conflict;
 
     /** @param step throws {@link Refused} when it cannot be taken */
@@ -39,8 +44,11 @@ public class StepDialog extends Dialog {
         });
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setDisableOnClick(true);
-        Button no = new Button(getTranslation("shared.cancel"), click -> close());
-        no.addClickShortcut(Key.ESCAPE).listenOn(this);
+        Button no = new Button(getTranslation("shared.cancel"), click -> leave(content));
+        // What is typed and not yet left the field counts as well.
+        no.addClickShortcut(Key.ESCAPE).listenOn(this).resetFocusOnActiveElement();
+        setCloseOnEsc(false);
+        addOpenedChangeListener(change -> begun = change.isOpened() ? values(content) : begun);
         getFooter().add(no, yes);
     }
 
@@ -55,11 +63,39 @@ public class StepDialog extends Dialog {
         yes.addClickShortcut(key).listenOn(in);
     }
 
+    /** Asks first when something would be lost. */
+    private void leave(Component content) {
+        if (values(content).equals(begun)) {
+            close();
+            return;
+        }
+        ConfirmDialog ask = new ConfirmDialog();
+        ask.setHeader(getTranslation("shared.StepDialog.leave"));
+        ask.setText(getTranslation("shared.StepDialog.leaveText"));
+        ask.setConfirmText(getTranslation("shared.StepDialog.throwAway"));
+        ask.setConfirmButtonTheme("error primary");
+        ask.setCancelable(true);
+        ask.setCancelText(getTranslation("shared.StepDialog.stay"));
+        ask.addConfirmListener(confirm -> close());
+        ask.open();
+    }
+
+    private static List<@Nullable Object> values(Component content) {
+        List<@Nullable Object> values = new ArrayList<>();
+        if (content instanceof HasValue<?, ?> field) {
+            values.add(field.getValue());
+        } else {
+            content.getChildren().forEach(child -> values.addAll(values(child)));
+        }
+        return values;
+    }
+
     private void attempt(Runnable step) {
         reason.removeAll();
         try {
             step.run();
             close();
+            return;
         } catch (Conflict faster) {
             reason.add(conflict == null ? Notice.danger(words(faster), "").announced() : conflict.get());
         } catch (RefusedForReasons several) {
@@ -71,6 +107,8 @@ public class StepDialog extends Dialog {
         } catch (Refused refused) {
             reason.add(Notice.danger(words(refused), "").announced());
         }
+        // A long dialog may have been scrolled past where the reason stands.
+        reason.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     private String words(Refused refused) {

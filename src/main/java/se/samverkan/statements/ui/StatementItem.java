@@ -40,7 +40,7 @@ class StatementItem {
         Div head = new Div(who, StatementWords.badge(asked.status(), asked.due(), today));
         head.addClassName("statement__head");
         Span by = new Span(text(
-                asked.decisionWaits() ? "askedAndWaits" : "asked",
+                asked.decisionWaits() && asked.open() ? "askedAndWaits" : "asked",
                 asked.askedByName(),
                 SwedishTime.date(asked.askedAt(), ui.getLocale())));
         by.addClassName("muted");

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,10 +32,16 @@ class CaseCards {
 
     private final Schemes schemes;
     private final Units units;
+    private final Clock clock;
 
-    CaseCards(Schemes schemes, Units units) {
+    CaseCards(Schemes schemes, Units units, Clock clock) {
         this.schemes = schemes;
         this.units = units;
+        this.clock = clock;
+    }
+
+    private LocalDate today() {
+        return SwedishTime.day(clock.instant());
     }
 
     UnorderedList drafts(List<DraftRow> rows) {
@@ -78,25 +86,19 @@ class CaseCards {
                             : "");
             NextStep next = row.nextStep();
             String unit = units.get(row.unit()).name().in(UI.getCurrent().getLocale());
-            String where = text(
-                    "submissions.CaseCards.where",
-                    row.status().step(),
-                    row.officerName() == null ? unit : row.officerName() + ", " + unit);
+            String where = row.status().ended()
+                    ? ""
+                    : text(
+                            "submissions.CaseCards.where",
+                            row.status().step(),
+                            row.officerName() == null ? unit : row.officerName() + ", " + unit);
             ListItem item = item(
                     link,
                     about,
-                    CaseStatusBadge.forApplicant(row.status()),
+                    CaseStatusBadge.forApplicant(row.status(), row.waitsForApplicant()),
                     next == null
                             ? where
-                            : where + ". "
-                                    + text(
-                                            "submissions.CaseCards.next",
-                                            text("casework.NextStep.Kind." + next.kind() + ".applicant"),
-                                            SwedishTime.date(
-                                                    next.date(), UI.getCurrent().getLocale())));
-            if (row.waitsForApplicant()) {
-                item.add(new StatusBadge(text("submissions.CaseCards.waitsForYou"), Tone.DANGER));
-            }
+                            : where + ". " + text("submissions.CaseCards.next", NextStepWords.of(next, today())));
             list.add(item);
         }
         return list;

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import se.samverkan.casework.CaseHead;
+import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.NextStep;
 import se.samverkan.casework.Waiting;
 import se.samverkan.casework.ui.CaseStatusBadge;
@@ -23,16 +25,35 @@ class CaseStanding {
     private static final int STEPS = 4;
 
     private final Units units;
+    private final Clock clock;
 
-    CaseStanding(Units units) {
+    CaseStanding(Units units, Clock clock) {
         this.units = units;
+        this.clock = clock;
     }
 
     Component of(CaseHead head) {
         UI ui = UI.getCurrent();
+        Div standing = new Div();
+        standing.addClassName("case-standing");
+        // Nobody has decided what the association has taken back.
+        if (head.status() != CaseStatus.WITHDRAWN) {
+            standing.add(steps(head.status().step()));
+        }
+        standing.add(
+                CaseStatusBadge.forApplicant(head),
+                new Paragraph(ui.getTranslation(
+                        head.waiting() == null
+                                ? "casework.CaseStatus." + head.status() + ".meaning"
+                                : "submissions.CaseStanding." + head.waiting().kind())),
+                facts(head));
+        return standing;
+    }
+
+    private static OrderedList steps(int now) {
+        UI ui = UI.getCurrent();
         OrderedList steps = new OrderedList();
         steps.addClassName("stepper");
-        int now = head.status().step();
         for (int step = 1; step <= STEPS; step++) {
             ListItem item = new ListItem(new Span(ui.getTranslation("submissions.CaseStanding.step" + step)));
             item.addClassName("stepper__step");
@@ -45,11 +66,18 @@ class CaseStanding {
             }
             steps.add(item);
         }
-        String unit = units.get(head.unit()).name().in(ui.getLocale());
-        FactList facts = new FactList()
-                .add(
-                        ui.getTranslation("submissions.CaseStanding.who"),
-                        head.officerName() == null ? unit : head.officerName() + ", " + unit);
+        return steps;
+    }
+
+    private FactList facts(CaseHead head) {
+        UI ui = UI.getCurrent();
+        FactList facts = new FactList();
+        if (!head.status().ended()) {
+            String unit = units.get(head.unit()).name().in(ui.getLocale());
+            facts.add(
+                    ui.getTranslation("submissions.CaseStanding.who"),
+                    head.officerName() == null ? unit : head.officerName() + ", " + unit);
+        }
         Waiting waiting = head.waiting();
         if (waiting != null) {
             facts.add(
@@ -63,22 +91,12 @@ class CaseStanding {
         if (next != null) {
             facts.add(
                     ui.getTranslation("submissions.CaseStanding.next"),
-                    ui.getTranslation(
-                                    "submissions.next",
-                                    ui.getTranslation("casework.NextStep.Kind." + next.kind() + ".applicant"),
-                                    SwedishTime.date(next.date(), ui.getLocale()))
-                            + (next.note().isEmpty() ? "" : " " + next.note()));
+                    NextStepWords.of(next, SwedishTime.day(clock.instant()))
+                            + (next.note().isEmpty() ? "" : ". " + next.note()));
         }
-        facts.add(
+        return facts.add(
                 ui.getTranslation("submissions.CaseStanding.received"),
                 SwedishTime.dateTime(head.receivedAt(), ui.getLocale()));
-        Div standing = new Div(
-                steps,
-                CaseStatusBadge.forApplicant(head.status()),
-                new Paragraph(ui.getTranslation("casework.CaseStatus." + head.status() + ".meaning")),
-                facts);
-        standing.addClassName("case-standing");
-        return standing;
     }
 
     private static Span hidden(String text) {

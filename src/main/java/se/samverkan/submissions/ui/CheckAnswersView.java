@@ -28,6 +28,7 @@ import se.samverkan.shared.Refused;
 import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.PageHeader;
 import se.samverkan.shared.ui.Refusals;
+import se.samverkan.submissions.Amendments;
 import se.samverkan.submissions.DraftDetails;
 import se.samverkan.submissions.DraftId;
 import se.samverkan.submissions.DraftPurpose;
@@ -43,11 +44,16 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Drafts drafts;
     private final Submissions submissions;
     private final TooLate tooLate;
+    private final DraftNotices notices;
+    private final Amendments amendments;
     private final Div late = new Div();
     /** Made once with the page: however often the button is pressed, it is one intention. */
     private final UUID submissionKey = UUID.randomUUID();
 
-    CheckAnswersView(Drafts drafts, Submissions submissions, TooLate tooLate) {
+    CheckAnswersView(
+            Drafts drafts, Submissions submissions, TooLate tooLate, DraftNotices notices, Amendments amendments) {
+        this.notices = notices;
+        this.amendments = amendments;
         this.drafts = drafts;
         this.submissions = submissions;
         this.tooLate = tooLate;
@@ -77,11 +83,18 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 ? getTranslation("submissions.DraftView.notSent")
                                 : getTranslation("submissions.DraftView.notSent." + draft.purpose()),
                         getTranslation("submissions.CheckAnswersView.readOnce")));
+        notices.asked(draft).ifPresent(this::add);
+        boolean same =
+                draft.about() != null && amendments.changedSections(draft).isEmpty();
         if (!problems.isEmpty()) {
             add(problemsOf(draft, problems));
+        } else if (same) {
+            add(Notice.warning(
+                    getTranslation("submissions.CheckAnswersView.unchanged"),
+                    getTranslation("submissions.CheckAnswersView.unchanged." + draft.purpose())));
         }
         answers(draft);
-        if (problems.isEmpty()) {
+        if (problems.isEmpty() && !(same && draft.purpose() == DraftPurpose.CHANGE)) {
             add(
                     new H2(getTranslation("submissions.CheckAnswersView.send")),
                     new Paragraph(getTranslation("submissions.CheckAnswersView.public")),

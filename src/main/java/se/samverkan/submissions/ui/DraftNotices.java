@@ -3,6 +3,7 @@ package se.samverkan.submissions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
@@ -10,6 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import se.samverkan.casework.CaseId;
+import se.samverkan.completions.CompletionRequests;
 import se.samverkan.programmes.CallId;
 import se.samverkan.programmes.Schemes;
 import se.samverkan.shared.SwedishTime;
@@ -27,9 +31,11 @@ class DraftNotices {
 
     private final Schemes schemes;
     private final EarlierApplications earlier;
+    private final CompletionRequests requests;
     private final Clock clock;
 
-    DraftNotices(Schemes schemes, EarlierApplications earlier, Clock clock) {
+    DraftNotices(Schemes schemes, EarlierApplications earlier, CompletionRequests requests, Clock clock) {
+        this.requests = requests;
         this.schemes = schemes;
         this.earlier = earlier;
         this.clock = clock;
@@ -38,12 +44,32 @@ class DraftNotices {
     Component[] of(DraftDetails draft) {
         List<Component> notices = new ArrayList<>();
         notices.add(notSent(draft));
+        asked(draft).ifPresent(notices::add);
         CallId call = draft.call();
         if (call != null) {
             closing(schemes.call(call).closes(), notices);
         }
         earlier.copied(draft).ifPresent(copied -> notices.add(copied(copied)));
         return notices.toArray(Component[]::new);
+    }
+
+    /** What the municipality wants completed, in its own words, wherever one answers it. */
+    Optional<Component> asked(DraftDetails draft) {
+        CaseId about = draft.about();
+        if (about == null || draft.purpose() != DraftPurpose.COMPLETION) {
+            return Optional.empty();
+        }
+        return requests.openMine(about).map(request -> {
+            boolean late = request.due().isBefore(SwedishTime.day(clock.instant()));
+            Paragraph reason = new Paragraph(request.reason());
+            reason.addClassName("quoted");
+            return Notice.info(
+                            text(
+                                    late ? "submissions.CompletionBanner.late" : "submissions.CompletionBanner.due",
+                                    SwedishTime.date(request.due(), locale())),
+                            "")
+                    .with(reason);
+        });
     }
 
     private Notice notSent(DraftDetails draft) {

@@ -20,6 +20,7 @@ import se.samverkan.forms.Problem;
 import se.samverkan.forms.Section;
 import se.samverkan.shared.ui.PageHeader;
 import se.samverkan.shared.ui.StepDialog;
+import se.samverkan.submissions.Amendments;
 import se.samverkan.submissions.DraftDetails;
 import se.samverkan.submissions.DraftId;
 import se.samverkan.submissions.DraftPurpose;
@@ -31,12 +32,14 @@ import se.samverkan.submissions.Drafts;
 class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Drafts drafts;
+    private final Amendments amendments;
     private final DraftNotices notices;
     private final AutosaveFactory autosaves;
     private String title = "";
 
-    DraftView(Drafts drafts, DraftNotices notices, AutosaveFactory autosaves) {
+    DraftView(Drafts drafts, Amendments amendments, DraftNotices notices, AutosaveFactory autosaves) {
         this.drafts = drafts;
+        this.amendments = amendments;
         this.notices = notices;
         this.autosaves = autosaves;
         setId("content");
@@ -71,6 +74,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private OrderedList sections(DraftDetails draft, List<Problem> problems) {
         Set<String> slots = drafts.slots(draft.id());
+        Set<String> changed = draft.about() == null ? Set.of() : amendments.changedSections(draft);
         OrderedList list = new OrderedList();
         list.addClassName("task-list");
         for (Section section : draft.sections()) {
@@ -78,7 +82,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     draft.id(), section.key(), section.title().in(getLocale()));
             ListItem item = new ListItem(
                     new Span(link),
-                    SectionStates.of(draft, section, problems, slots).badge());
+                    SectionStates.of(draft, section, problems, slots, changed).badge());
             item.addClassName("task-list__item");
             list.add(item);
         }

@@ -25,8 +25,13 @@ class KeptText extends Div {
             const keep = () => {
                 try { sessionStorage.setItem(key, JSON.stringify({base, text: each()})); } catch (full) { }
             };
+            const tell = unsaved => {
+                late.hidden = !unsaved;
+                document.querySelectorAll('.save-state').forEach(state =>
+                    state.classList.toggle('save-state--unsaved', unsaved));
+            };
             const forget = () => {
-                box.unsaved = false; late.hidden = true; base = each(); sessionStorage.removeItem(key);
+                box.unsaved = false; tell(false); base = each(); sessionStorage.removeItem(key);
             };
             box.alive = () => { seen = Date.now(); warn.hidden = true; ended.hidden = true; };
             box.saved = () => {
@@ -38,10 +43,11 @@ class KeptText extends Div {
             box.addEventListener('input', () => {
                 typedAt = Date.now(); box.unsaved = true; keep();
                 clearTimeout(box.lateTimer);
-                box.lateTimer = setTimeout(() => { if (box.unsaved && !box.refused) late.hidden = false; }, 8000);
+                box.lateTimer = setTimeout(() => { if (box.unsaved && !box.refused) tell(true); }, 8000);
             });
             const ask = event => { if (box.isConnected && box.unsaved) { event.preventDefault(); event.returnValue = ''; } };
             window.addEventListener('beforeunload', ask);
+            window.addEventListener('offline', () => box.isConnected && box.unsaved && tell(true));
             const watch = setInterval(() => {
                 if (!box.isConnected) { clearInterval(watch); window.removeEventListener('beforeunload', ask); return; }
                 const left = limit - (Date.now() - seen);
@@ -85,6 +91,7 @@ class KeptText extends Div {
         Div back = hidden(Notice.info(
                         getTranslation("submissions.KeptText.back"), getTranslation("submissions.KeptText.backText"))
                 .with(new UnorderedList()));
+        late.addClassName("kept-text__late");
         add(warn, ended, late, back);
         add(content);
         addAttachListener(attach -> getElement()

@@ -24,6 +24,7 @@ import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.Conversation;
 import se.samverkan.casework.MyCase;
 import se.samverkan.casework.MyCases;
+import se.samverkan.casework.Waiting;
 import se.samverkan.casework.ui.DecisionFacts;
 import se.samverkan.casework.ui.MessageBoxes;
 import se.samverkan.casework.ui.MessageThread;
@@ -93,8 +94,17 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Span number = new Span(head.number() + " · " + getTranslation("casework.CaseKind." + head.kind()) + " · "
                 + head.associationName());
         number.addClassName("muted");
-        add(number, new PageHeader(head.title()), standing.of(head));
+        add(number, new PageHeader(head.title()));
+        boolean ours = head.waiting() != null && head.waiting().kind() == Waiting.Kind.APPLICANT;
+        Component where = standing.of(head);
+        if (!ours) {
+            add(where);
+        }
         todo.of(head, () -> show(id)).forEach(this::framed);
+        // What the municipality waits for comes before everything else.
+        if (ours) {
+            framed(where);
+        }
         mine.decision()
                 .ifPresent(decision -> section("submissions.MyCaseView.decision", new DecisionFacts(decision, units)));
         mine.referral().ifPresent(referral -> section("submissions.MyCaseView.referral", new ReferralFacts(referral)));

@@ -13,10 +13,13 @@ import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.MyCases;
 import se.samverkan.municipality.Units;
+import se.samverkan.shared.NotFound;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.FactList;
 import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.PageHeader;
+import se.samverkan.submissions.Submission;
+import se.samverkan.submissions.Submissions;
 
 /** It has arrived: number, time, who has it, and what happens next and when. */
 @Route("kvitto/:id")
@@ -24,9 +27,12 @@ import se.samverkan.shared.ui.PageHeader;
 class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MyCases cases;
+    private final Submissions submissions;
     private final Units units;
+    private String title = "";
 
-    ReceiptView(MyCases cases, Units units) {
+    ReceiptView(MyCases cases, Submissions submissions, Units units) {
+        this.submissions = submissions;
         this.cases = cases;
         this.units = units;
         setId("content");
@@ -37,6 +43,8 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         CaseId id = SubmissionNavigation.id(event.getRouteParameters(), CaseId::new);
         CaseHead head = cases.get(id).head();
+        Submission sent = submissions.mine(id).orElseThrow(NotFound::new);
+        title = getTranslation("submissions.ReceiptView.title." + sent.reason());
         removeAll();
         FactList facts = new FactList()
                 .add(
@@ -45,14 +53,15 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .add(getTranslation("submissions.ReceiptView.what"), head.title())
                 .add(
                         getTranslation("submissions.ReceiptView.received"),
-                        SwedishTime.dateTime(head.receivedAt(), getLocale()))
+                        SwedishTime.dateTime(sent.submittedAt(), getLocale()))
+                .add(getTranslation("submissions.ReceiptView.by"), sent.submittedByName())
                 .add(
                         getTranslation("submissions.ReceiptView.where"),
                         units.get(head.unit()).name().in(getLocale()));
         add(
-                new PageHeader(getTranslation("submissions.ReceiptView.title")),
+                new PageHeader(title),
                 Notice.success(
-                        getTranslation("submissions.ReceiptView.sent", head.number()),
+                        getTranslation("submissions.ReceiptView.sent." + sent.reason(), head.number()),
                         getTranslation("submissions.ReceiptView.mail")),
                 facts,
                 new H2(getTranslation("submissions.ReceiptView.nextHeading")));
@@ -71,6 +80,6 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("submissions.ReceiptView.title");
+        return title;
     }
 }

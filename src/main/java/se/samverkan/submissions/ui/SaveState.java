@@ -16,7 +16,10 @@ class SaveState extends Div {
         addClassName("save-state");
         words.getElement().setAttribute("role", "status");
         again.setVisible(false);
-        add(words, again);
+        // Shown by the browser itself, which alone knows that the server does not answer.
+        Span unsaved = new Span(getTranslation("submissions.KeptText.short"));
+        unsaved.addClassName("save-state__unsaved");
+        add(words, unsaved, again);
     }
 
     void onAgain(Runnable save) {

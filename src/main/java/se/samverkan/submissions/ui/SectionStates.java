@@ -9,10 +9,12 @@ import se.samverkan.forms.Section;
 import se.samverkan.shared.ui.StatusBadge;
 import se.samverkan.shared.ui.Tone;
 import se.samverkan.submissions.DraftDetails;
+import se.samverkan.submissions.DraftPurpose;
 
 /** How far each section of a draft has come, in words. */
 enum SectionStates {
     NOT_BEGUN("notBegun", Tone.NEUTRAL),
+    ASKED("asked", Tone.WARNING),
     BEGUN("begun", Tone.WARNING),
     TO_MEND("toMend", Tone.DANGER),
     OPTIONAL("optional", Tone.NEUTRAL),
@@ -26,8 +28,20 @@ enum SectionStates {
         this.tone = tone;
     }
 
+    /**
+     * In a completion a section is done when something in it has been answered otherwise than before.
+     *
+     * @param changed keys of the sections in which something has
+     */
+    static SectionStates of(
+            DraftDetails draft, Section section, List<Problem> problems, Set<String> slots, Set<String> changed) {
+        SectionStates state = of(draft, section, problems, slots);
+        boolean asked = draft.purpose() == DraftPurpose.COMPLETION && !changed.contains(section.key());
+        return asked && state != TO_MEND ? ASKED : state;
+    }
+
     /** @param slots keys of the questions that have a file */
-    static SectionStates of(DraftDetails draft, Section section, List<Problem> problems, Set<String> slots) {
+    private static SectionStates of(DraftDetails draft, Section section, List<Problem> problems, Set<String> slots) {
         List<String> answered = section.fields().stream()
                 .map(Field::key)
                 .filter(key -> draft.answers().values().containsKey(key) || slots.contains(key))

@@ -32,10 +32,12 @@ class SectionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     private final Drafts drafts;
     private final Mandates mandates;
     private final SectionEditors editors;
+    private final DraftNotices notices;
     private @Nullable SectionEditor editor;
     private String title = "";
 
-    SectionView(Drafts drafts, Mandates mandates, SectionEditors editors) {
+    SectionView(Drafts drafts, Mandates mandates, SectionEditors editors, DraftNotices notices) {
+        this.notices = notices;
         this.drafts = drafts;
         this.mandates = mandates;
         this.editors = editors;
@@ -82,6 +84,7 @@ class SectionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
                 getTranslation("submissions.SectionView.step", sections.indexOf(section) + 1, sections.size()));
         progress.addClassName("muted");
         add(top, progress, new PageHeader(title), shown.presence());
+        notices.asked(draft).ifPresent(this::add);
         if (!news.isEmpty()) {
             add(Notice.info(news, "").announced());
         }
