@@ -29,6 +29,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoCases cases;
     private final DemoIntakes intakes;
     private final DemoPartnerships partnerships;
+    private final DemoDesk desk;
     private final Clock clock;
 
     DemoLoader(
@@ -39,6 +40,7 @@ class DemoLoader implements ApplicationRunner {
             DemoCases cases,
             DemoIntakes intakes,
             DemoPartnerships partnerships,
+            DemoDesk desk,
             Clock clock) {
         this.schemes = schemes;
         this.people = people;
@@ -47,6 +49,7 @@ class DemoLoader implements ApplicationRunner {
         this.cases = cases;
         this.intakes = intakes;
         this.partnerships = partnerships;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -64,6 +67,7 @@ class DemoLoader implements ApplicationRunner {
         cases.load(world, now);
         intakes.load(world, now);
         partnerships.load(world, now);
+        desk.load(world, now);
         LOG.info(
                 "Demonstration data is in place: {} cases, {} associations",
                 world.cases.size(),

@@ -10,6 +10,7 @@
             "forms",
             "programmes",
             "casework",
+            "routing",
             "completions",
             "statements",
             "submissions",

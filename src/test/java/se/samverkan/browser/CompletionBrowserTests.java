@@ -42,14 +42,14 @@ class CompletionBrowserTests {
             applicant.write("Var ska det ske?", "Stora torget").see("Sparat");
             InitiativeSteps.saved(applicant);
             applicant.press("Fortsätt").press("Skicka kompletteringen");
-            applicant.heading("Tack, vi har tagit emot det");
+            applicant.heading("Tack, vi har tagit emot er komplettering").check("receipt-completion");
             officer.open("/app/inkorg?flik=mine").follow(title);
             officer.see("Versioner: 2").see("Stora torget").check("case-versions");
             decide(officer);
             applicant
                     .open("/app/arenden")
                     .follow(title)
-                    .see("Initiativet är besvarat")
+                    .see("Besvarat")
                     .see("Torget är ledigt. Börja när ni vill.")
                     .check("my-case-decided");
         }

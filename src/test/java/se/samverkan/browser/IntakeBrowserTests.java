@@ -21,14 +21,17 @@ class IntakeBrowserTests {
     void anIntakeIsTakenOver() {
         try (Visitor contactCentre = demonstration.visitor("Greta");
                 Visitor administrator = demonstration.visitor("Arvid");
-                Visitor caller = demonstration.visitor("Nour")) {
+                Visitor caller = demonstration.visitor("Barbro")) {
             takeDown(contactCentre);
             String link = new CaughtMail(administrator).link(EMAIL);
             caller.open(link)
                     .see("Kontaktcenter har registrerat ett ärende för " + ASSOCIATION)
                     .check("take-over")
                     .press("Ta över ärendet");
-            caller.open("/app/arenden").see(ASSOCIATION).follow(TITLE).see("De vill lära ut cykling");
+            caller.open("/app/arenden")
+                    .follow(TITLE)
+                    .see("Registrerat av kontaktcenter")
+                    .check("my-case-registered");
             contactCentre.open(link).see("Det gick inte att ta över ärendet").check("take-over-used");
             contactCentre.open("/app/registrera").see(TITLE).check("intakes");
         }
@@ -51,12 +54,17 @@ class IntakeBrowserTests {
                 .press("Registrera ärendet")
                 .see("Skriv en e-postadress, eller hela postadressen")
                 .press("Avbryt");
+        noDialog(contactCentre);
         contactCentre
                 .write("Personens e-postadress", EMAIL)
                 .press("Granska och registrera")
                 .see("Ett mejl med ärendenumret och en länk skickas till " + EMAIL)
                 .check("intake-dialog");
         contactCentre.press("Registrera ärendet").see("Läs upp numret").check("intake-receipt");
-        assertThat(contactCentre.page().locator("vaadin-dialog[opened]")).hasCount(0);
+        noDialog(contactCentre);
+    }
+
+    private static void noDialog(Visitor visitor) {
+        assertThat(visitor.page().locator("vaadin-dialog[opened]")).hasCount(0);
     }
 }

@@ -18,7 +18,7 @@ import se.samverkan.shared.LocalText;
 @Component
 public class PeopleQueries {
 
-    private static final int MOST_DEMO_PERSONS = 20;
+    private static final int MOST_DEMO_PERSONS = 50;
 
     private final JdbcClient jdbc;
 

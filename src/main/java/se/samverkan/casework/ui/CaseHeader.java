@@ -2,6 +2,7 @@ package se.samverkan.casework.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -45,7 +46,8 @@ class CaseHeader {
                 number,
                 new Span(text("casework.CaseKind." + head.kind())),
                 CaseStatusBadge.forStaff(head),
-                new Span(head.associationName()));
+                // The register of associations lies in a room of its own; its address is the contract.
+                new Anchor("foreningar/" + head.association().value(), head.associationName()));
         line.addClassName("case-head__line");
         Div row = new Div();
         row.addClassNames("case-head__actions", "actions");

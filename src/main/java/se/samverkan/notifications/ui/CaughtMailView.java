@@ -64,6 +64,7 @@ class CaughtMailView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         Div found = new Div();
         TextField search = new TextField(getTranslation("notifications.CaughtMailView.search"));
+        search.addClassName("caught-mail__search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show(found, mails, change.getValue()));
