@@ -29,7 +29,6 @@ class CaseLetters {
             Map.entry(CaseStep.HANDED_OVER, NoticeCategory.STATUS),
             Map.entry(CaseStep.SUSPENDED, NoticeCategory.STATUS),
             Map.entry(CaseStep.RESUMED, NoticeCategory.STATUS),
-            Map.entry(CaseStep.COMPLETED, NoticeCategory.STATUS),
             Map.entry(CaseStep.ENTERED_NETWORK, NoticeCategory.STATUS),
             Map.entry(CaseStep.LEFT_NETWORK, NoticeCategory.STATUS),
             Map.entry(CaseStep.REFERRED, NoticeCategory.DECISION),
