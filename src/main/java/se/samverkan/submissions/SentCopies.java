@@ -3,6 +3,8 @@ package se.samverkan.submissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverkan.access.CurrentUser;
@@ -16,6 +18,8 @@ import se.samverkan.casework.MyCases;
 import se.samverkan.documents.Documents;
 import se.samverkan.documents.FileOwner;
 import se.samverkan.documents.StoredFile;
+import se.samverkan.organisations.AssociationDetails;
+import se.samverkan.organisations.Associations;
 import se.samverkan.shared.NotFound;
 
 /** The full copy of what was sent, for the association that sent it and for staff who may read the whole case. */
@@ -27,6 +31,7 @@ public class SentCopies {
     private final Cases cases;
     private final MyCases myCases;
     private final Documents documents;
+    private final Associations associations;
     private final People people;
     private final CurrentUser user;
 
@@ -35,12 +40,14 @@ public class SentCopies {
             Cases cases,
             MyCases myCases,
             Documents documents,
+            Associations associations,
             People people,
             CurrentUser user) {
         this.submissions = submissions;
         this.cases = cases;
         this.myCases = myCases;
         this.documents = documents;
+        this.associations = associations;
         this.people = people;
         this.user = user;
     }
@@ -58,6 +65,16 @@ public class SentCopies {
         return copy(head, submissions.myVersions(head), language);
     }
 
+    private SentCopy.Sender sender(CaseHead head) {
+        AssociationDetails association = associations.get(head.association());
+        String place = (association.postalCode() + " " + association.city()).strip();
+        return new SentCopy.Sender(
+                association.number() == null ? "" : association.number().formatted(),
+                Stream.of(association.address(), place)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(", ")));
+    }
+
     private SentCopy copy(CaseHead head, List<Submission> versions, Locale language) {
         Submission sent = versions.stream().findFirst().orElseThrow(NotFound::new);
         List<StoredFile> files = Submission.standing(
@@ -66,6 +83,7 @@ public class SentCopies {
         PersonDetails sender = people.byIds(List.of(sent.submittedBy())).get(sent.submittedBy());
         return new SentCopy(
                 head,
+                sender(head),
                 sent.form().title().in(language),
                 sent.submittedAt(),
                 sender == null ? "" : sender.name(),
