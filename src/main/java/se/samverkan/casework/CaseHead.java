@@ -14,11 +14,11 @@ import se.samverkan.shared.CaseNumber;
  * The first things to know of a case. The owner is {@code officer}, or while nobody has taken it the unit's queue.
  *
  * @param protectedDetails whom to call and where to find them is read only with a reason
- * @param changedAt the latest step; what comes after it is news to whoever holds this head
  * @param nextStep null only when the case has ended
  * @param waiting why the clock stands still; null while it runs
  * @param parts what the case holds; empty in lists, where nobody has asked
  * @param rooms the rooms above that keep something about the case; empty in lists
+ * @param latestStep the last row of the history; what comes after it is news to whoever holds this head; 0 in lists
  * @param handOverTo the unit that has been asked to take the case over and has not answered
  */
 public record CaseHead(
@@ -38,12 +38,12 @@ public record CaseHead(
         @Nullable BigDecimal requestedAmount,
         PersonId submittedBy,
         Instant receivedAt,
-        Instant changedAt,
         @Nullable NextStep nextStep,
         @Nullable Waiting waiting,
         @Nullable UnitId handOverTo,
         Set<CasePart> parts,
         Set<String> rooms,
+        long latestStep,
         long version) {
 
     public boolean has(CasePart part) {

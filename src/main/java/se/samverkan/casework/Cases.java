@@ -112,7 +112,7 @@ public class Cases {
     @RolesAllowed(Roles.STAFF)
     public List<HistoryRow> since(CaseHead seen) {
         return history(head(seen.id())).stream()
-                .filter(row -> row.at().isAfter(seen.changedAt()))
+                .filter(row -> row.sequence() > seen.latestStep())
                 .toList();
     }
 

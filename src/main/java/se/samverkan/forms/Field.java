@@ -3,6 +3,7 @@ package se.samverkan.forms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.shared.LocalText;
 
@@ -56,8 +57,27 @@ public record Field(
                 };
     }
 
-    /** Without the questions about how to reach somebody in its rows. */
-    Field withoutContacts() {
+    /** The question as it may be read by those who may not know how to reach anybody: not, or without it in its rows. */
+    Optional<Field> withoutContacts() {
+        return contact()
+                ? Optional.empty()
+                : withRows(fields.stream().filter(field -> !field.contact()).toList());
+    }
+
+    /** Only what is asked about how to reach somebody, whatever else the question depends on. */
+    Optional<Field> contactsOnly() {
+        if (contact()) {
+            return Optional.of(asking(fields, null));
+        }
+        List<Field> reaching = fields.stream().filter(Field::contact).toList();
+        return reaching.isEmpty() ? Optional.empty() : Optional.of(asking(reaching, null));
+    }
+
+    private Optional<Field> withRows(List<Field> asked) {
+        return asked.isEmpty() && !fields.isEmpty() ? Optional.empty() : Optional.of(asking(asked, showWhen));
+    }
+
+    private Field asking(List<Field> asked, @Nullable Condition when) {
         return new Field(
                 key,
                 type,
@@ -69,10 +89,10 @@ public record Field(
                 max,
                 decimals,
                 options,
-                fields.stream().filter(field -> !field.contact()).toList(),
+                asked,
                 item,
                 sum,
-                showWhen,
+                when,
                 comesLater);
     }
 

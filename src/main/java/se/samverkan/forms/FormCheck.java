@@ -3,6 +3,7 @@ package se.samverkan.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.samverkan.forms.internal.FieldCheck;
 
 /** Says what is wrong with answers. Hidden questions are not asked, so they are not checked. */
@@ -39,6 +40,21 @@ public final class FormCheck {
                     .forEach(problem -> problems.add(problem.inRow(field.key(), number)));
         }
         return problems;
+    }
+
+    /** How many questions are not answered, or not so that it can be read; files can always be sent afterwards. */
+    public static int gaps(FormDefinition definition, Answers answers) {
+        return withFiles(definition, answers).size();
+    }
+
+    /** What is wrong when every file is taken to be there. */
+    public static List<Problem> withFiles(FormDefinition definition, Answers answers) {
+        Set<String> files = definition.sections().stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> field.type() == FieldType.FILE)
+                .map(Field::key)
+                .collect(Collectors.toSet());
+        return all(definition, answers, files);
     }
 
     public static List<Problem> all(FormDefinition definition, Answers answers, Set<String> slotsWithFiles) {

@@ -34,7 +34,8 @@ public record Problem(String section, String field, List<String> inside, String 
 
     /** Has somebody left the answer out or begun it, rather than written what cannot be read? */
     public boolean missing() {
-        return MISSING.stream().anyMatch(messageKey::startsWith);
+        return messageKey.equals("forms.FormCheck.address.postalCode")
+                || MISSING.stream().anyMatch(messageKey::startsWith);
     }
 
     /** The arguments as they are put into the text in one language. */

@@ -17,19 +17,19 @@ public record Section(
     }
 
     Section contactsOnly() {
-        return new Section(
-                key, title, intro, fields.stream().filter(Field::contact).toList(), null);
+        return with(
+                fields.stream().flatMap(field -> field.contactsOnly().stream()).toList(), null);
     }
 
     Section withoutContacts() {
-        return new Section(
-                key,
-                title,
-                intro,
+        return with(
                 fields.stream()
-                        .filter(field -> !field.contact())
-                        .map(Field::withoutContacts)
+                        .flatMap(field -> field.withoutContacts().stream())
                         .toList(),
                 showWhen);
+    }
+
+    private Section with(List<Field> some, @Nullable Condition when) {
+        return new Section(key, title, intro, some, when);
     }
 }

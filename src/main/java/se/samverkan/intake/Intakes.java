@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -23,12 +21,9 @@ import se.samverkan.casework.CaseTraces;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.MyCases;
 import se.samverkan.forms.Answers;
-import se.samverkan.forms.Field;
-import se.samverkan.forms.FieldType;
 import se.samverkan.forms.FormCheck;
 import se.samverkan.forms.FormDefinition;
 import se.samverkan.forms.Forms;
-import se.samverkan.forms.Problem;
 import se.samverkan.intake.internal.Intake;
 import se.samverkan.intake.internal.IntakeQueries;
 import se.samverkan.intake.internal.IntakeStore;
@@ -56,6 +51,9 @@ public class Intakes {
 
     /** The trace in a case that somebody registered for the association. */
     public static final String ROOM = "intake";
+
+    /** What the forms' question for the contact person has room for. */
+    private static final int LONGEST_NAME = 120;
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()/-]{6,}");
 
@@ -193,7 +191,7 @@ public class Intakes {
     @Transactional(readOnly = true)
     public int unanswered(IntakeId id) {
         IntakeDetails intake = get(id);
-        return gaps(intake.form(), intake.answers());
+        return FormCheck.gaps(intake.form(), intake.answers());
     }
 
     /** The association's latest cases, to see whether this one is here already. */
@@ -259,7 +257,7 @@ public class Intakes {
         if (!cases.mayReadWhole(head)) {
             throw new NotFound();
         }
-        return queries.registration(head.id());
+        return queries.registration(head.id()).map(how -> cases.contactsHidden(head) ? how.withoutCaller() : how);
     }
 
     /** How the case was registered for an association, for those who read its cases; empty when it sent it itself. */
@@ -273,7 +271,7 @@ public class Intakes {
                         how.caller().name(),
                         submissions
                                 .mine(head.id())
-                                .map(sent -> gaps(sent.form(), sent.answers()))
+                                .map(sent -> FormCheck.gaps(sent.form(), sent.answers()))
                                 .orElse(0)));
     }
 
@@ -281,10 +279,7 @@ public class Intakes {
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public int unanswered(CaseHead head) {
-        return submissions
-                .in(head)
-                .map(sent -> gaps(sent.form(), sent.answers()))
-                .orElse(0);
+        return submissions.gapsIn(head);
     }
 
     /** Unless somebody else has been named, the association is reached through whoever got in touch. */
@@ -294,6 +289,9 @@ public class Intakes {
             return answers;
         }
         CallerForm caller = intake.caller();
+        if (caller.name().length() > LONGEST_NAME) {
+            return answers;
+        }
         Answers known = answers.with("contact_name", caller.name());
         known = known.text("contact_email").isEmpty() ? known.with("contact_email", caller.email()) : known;
         boolean phone = known.text("contact_phone").isEmpty()
@@ -304,25 +302,12 @@ public class Intakes {
     /** What is missing the association adds; what is written wrong it should not have to mend. */
     private void requireReadable(Intake intake) {
         FormDefinition form = forms.get(intake.form()).definition();
-        long wrong = problems(form, intake.answers()).stream()
+        long wrong = FormCheck.withFiles(form, withCaller(intake)).stream()
                 .filter(problem -> !problem.missing())
                 .count();
         if (wrong > 0) {
             throw new Refused("intake.refused.unreadable", wrong);
         }
-    }
-
-    private static int gaps(FormDefinition form, Answers answers) {
-        return problems(form, answers).size();
-    }
-
-    private static List<Problem> problems(FormDefinition form, Answers answers) {
-        Set<String> files = form.sections().stream()
-                .flatMap(section -> section.fields().stream())
-                .filter(field -> field.type() == FieldType.FILE)
-                .map(Field::key)
-                .collect(Collectors.toSet());
-        return FormCheck.all(form, answers, files);
     }
 
     /** The same for the contact centre that registered it, wherever the case is now. */

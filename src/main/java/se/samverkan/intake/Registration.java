@@ -22,6 +22,12 @@ public record Registration(
         @Nullable Instant takenOverAt,
         @Nullable String takenOverBy) {
 
+    /** Without whom to call back: for readers to whom that is closed. */
+    Registration withoutCaller() {
+        CallerForm nobody = new CallerForm(caller.channel(), "", "", "", "", "", "");
+        return new Registration(id, number, unit, registeredByName, at, nobody, linkExpires, takenOverAt, takenOverBy);
+    }
+
     public boolean takenOver() {
         return takenOverAt != null;
     }

@@ -94,7 +94,7 @@ public class NetworkQueue {
         return queries.open();
     }
 
-    /** The case's latest time in the network, for those who may read the case whole. */
+    /** The case's latest time in the network, for those who may read what is shared, or more. */
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public Optional<QueueItemDetails> of(CaseHead head) {

@@ -23,4 +23,11 @@ public record MailRow(
         Instant createdAt,
         @Nullable Instant sentAt,
         @Nullable CaseId caseId,
-        boolean canBeSentAgain) {}
+        boolean canBeSentAgain) {
+
+    /** For readers who may know that a mail failed and not whose it was. */
+    MailRow withoutAddress() {
+        return new MailRow(
+                id, "", "", subject, template, state, attempts, null, createdAt, sentAt, caseId, canBeSentAgain);
+    }
+}

@@ -54,7 +54,10 @@ public class Mails {
         if (!cases.mayReadWhole(head)) {
             throw new NotFound();
         }
-        return queries.failedIn(head.id());
+        List<MailRow> failed = queries.failedIn(head.id());
+        return cases.contactsHidden(head)
+                ? failed.stream().map(MailRow::withoutAddress).toList()
+                : failed;
     }
 
     /**

@@ -31,6 +31,13 @@ public class ProtectedDetails {
     private static final Set<StaffRole> KEEPERS =
             Set.of(StaffRole.CONTACT_CENTRE, StaffRole.NETWORK_COORDINATOR, StaffRole.ADMINISTRATOR);
 
+    private static final Set<StaffRole> READERS = Set.of(
+            StaffRole.CASE_OFFICER,
+            StaffRole.CONTACT_CENTRE,
+            StaffRole.COMMITTEE_SECRETARY,
+            StaffRole.NETWORK_COORDINATOR,
+            StaffRole.ADMINISTRATOR);
+
     private final OrganisationStore store;
     private final AssociationQueries queries;
     private final Mandates mandates;
@@ -74,12 +81,25 @@ public class ProtectedDetails {
                 id, on ? ProtectedDetailsEvent.What.PROTECTED : ProtectedDetailsEvent.What.UNPROTECTED));
     }
 
+    /** May the person of now read protected details with a reason? */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public boolean mayOpen() {
+        return READERS.stream().anyMatch(user::has);
+    }
+
     /**
      * The details with address and contact, for those who handle cases. The reading is kept with its reason.
      *
      * @throws Refused without a reason of ten characters or more
      */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.CONTACT_CENTRE, Roles.NETWORK_COORDINATOR, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.CASE_OFFICER,
+        Roles.CONTACT_CENTRE,
+        Roles.COMMITTEE_SECRETARY,
+        Roles.NETWORK_COORDINATOR,
+        Roles.ADMINISTRATOR
+    })
     public AssociationDetails open(AssociationId id, String reason) {
         String why = reason.strip();
         if (why.length() < SHORTEST) {

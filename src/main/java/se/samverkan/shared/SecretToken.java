@@ -43,7 +43,7 @@ public record SecretToken(String secret) {
                         : secret);
     }
 
-    /** Plain SHA-256 is enough: the secret is too long to be guessed. */
+    /** Plain SHA-256 is enough: even the eighty bits of a code on paper are too many to be guessed while it is good. */
     public String hash() {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");

@@ -105,13 +105,14 @@ public class Statements {
         return queries.of(head.id(), answering.mine());
     }
 
-    /** One question as it is now; for those who may read its case. */
+    /** One question as it is now; for those who may read its case, and for the unit that was asked. */
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.STAFF)
     public StatementDetails get(StatementId id) {
         CaseId caseId = queries.caseOf(id).orElseThrow(NotFound::new);
-        return of(cases.head(caseId)).stream()
+        return queries.of(caseId, answering.mine()).stream()
                 .filter(one -> one.id().equals(id))
+                .filter(one -> answering.mine(one.unit()) || cases.mayReadWhole(cases.head(caseId)))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

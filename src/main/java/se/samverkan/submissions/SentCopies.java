@@ -86,7 +86,7 @@ public class SentCopies {
                 sender(head),
                 sent.form().title().in(language),
                 sent.submittedAt(),
-                sender == null ? "" : sender.name(),
+                sender == null || sent.submittedByName().isEmpty() ? "" : sender.name(),
                 Submissions.inWords(sent, files, language),
                 files);
     }

@@ -60,9 +60,9 @@ public record Submission(
                 reason,
                 formVersion,
                 shown,
-                answers.onlyVisible(shown),
+                answers.onlyVisible(form).onlyVisible(shown),
                 submittedBy,
-                submittedByName,
+                "",
                 submittedAt,
                 files);
     }

@@ -15,6 +15,7 @@ import se.samverkan.casework.MyCases;
 import se.samverkan.documents.StoredFile;
 import se.samverkan.forms.AnswerSheet;
 import se.samverkan.forms.AnsweredSection;
+import se.samverkan.forms.FormCheck;
 import se.samverkan.organisations.Mandates;
 import se.samverkan.organisations.ProtectedDetails;
 import se.samverkan.shared.Conflict;
@@ -114,7 +115,13 @@ public class Submissions {
      * The latest version with how to reach a protected association, for those who may read the whole case. The reading
      * is kept with its reason, as {@link ProtectedDetails#open} says.
      */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.CONTACT_CENTRE, Roles.NETWORK_COORDINATOR, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.CASE_OFFICER,
+        Roles.CONTACT_CENTRE,
+        Roles.COMMITTEE_SECRETARY,
+        Roles.NETWORK_COORDINATOR,
+        Roles.ADMINISTRATOR
+    })
     public Submission openContacts(CaseId id, String reason) {
         CaseHead head = cases.head(id);
         if (!cases.mayReadWhole(head)) {
@@ -122,6 +129,23 @@ public class Submissions {
         }
         protectedDetails.open(head.association(), reason);
         return queries.latest(id).orElseThrow(NotFound::new);
+    }
+
+    /** How many questions of the latest version have no answer that can be read; a number tells nobody whom to call. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public int gapsIn(CaseHead head) {
+        requireShared(head);
+        return queries.latest(head.id())
+                .map(sent -> FormCheck.gaps(sent.form(), sent.answers()))
+                .orElse(0);
+    }
+
+    /** May the person of now read, with a reason, how to reach a protected association? */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public boolean mayOpenContacts(CaseHead head) {
+        return protectedDetails.mayOpen() && cases.mayReadWhole(head);
     }
 
     private void requireShared(CaseHead head) {

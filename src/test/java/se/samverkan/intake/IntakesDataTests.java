@@ -30,8 +30,10 @@ import se.samverkan.intake.internal.IntakeCleaning;
 import se.samverkan.municipality.Units;
 import se.samverkan.organisations.AssociationForm;
 import se.samverkan.organisations.AssociationId;
+import se.samverkan.organisations.Associations;
 import se.samverkan.organisations.LegalForm;
 import se.samverkan.organisations.Mandates;
+import se.samverkan.organisations.ProtectedDetails;
 import se.samverkan.organisations.TakenOver;
 import se.samverkan.print.PaperCheck;
 import se.samverkan.shared.Conflict;
@@ -66,6 +68,12 @@ class IntakesDataTests {
 
     @Autowired
     Mandates mandates;
+
+    @Autowired
+    Associations associations;
+
+    @Autowired
+    ProtectedDetails details;
 
     @Autowired
     Submissions submissions;
@@ -219,6 +227,26 @@ class IntakesDataTests {
                         .list())
                 .contains("case.registered")
                 .doesNotContain("case.received");
+    }
+
+    @Test
+    void whomToCallBackIsNotReadWhereTheAssociationIsProtected() {
+        PersonId owner = someone.person("Ägare");
+        AssociationId association = someone.association(owner, "Exempeljouren " + UUID.randomUUID());
+        IntakeId intake = ready(null);
+        CaseId id = someone.signedInAs(greta, () -> {
+            intakes.choose(intake, association, version(intake));
+            return intakes.send(intake, version(intake));
+        });
+        someone.signedInAs(
+                owner,
+                () -> details.set(
+                        association, true, associations.get(association).version()));
+        assertThat(someone.signedInAs(greta, () -> intakes.registration(cases.head(id)))
+                        .orElseThrow()
+                        .caller()
+                        .toString())
+                .doesNotContain("Siv Prov", "1740640", email);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import se.samverkan.CaseStory;
 import se.samverkan.DataTest;
 import se.samverkan.Someone;
@@ -17,6 +18,8 @@ import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.Conversation;
+import se.samverkan.forms.FormDefinition;
+import se.samverkan.forms.Forms;
 import se.samverkan.network.NetworkQueue;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.organisations.Associations;
@@ -59,6 +62,9 @@ class ContactsDataTests {
     @Autowired
     ProtectedDetails details;
 
+    @Autowired
+    Forms forms;
+
     private PersonId owner;
     private PersonId officer;
     private AssociationId association;
@@ -90,19 +96,38 @@ class ContactsDataTests {
             assertThatThrownBy(() -> conversation.messages(head)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> cases.history(head)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> copies.of(id, Locale.of("sv"))).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> submissions.openContacts(id, REASON)).isInstanceOf(RuntimeException.class);
+            assertThat(submissions.mayOpenContacts(head)).isFalse();
+            assertThatThrownBy(() -> submissions.openContacts(id, REASON)).isInstanceOf(AccessDeniedException.class);
         });
     }
 
     @Test
+    void aReasonOpensNothingToThoseWhoMayNotReadTheCase() {
+        protect();
+        PersonId other = someone.staff(StaffRole.CASE_OFFICER, story.unit("utbildningskontoret"));
+        assertThatThrownBy(() -> someone.signedInAs(other, () -> submissions.openContacts(id, REASON)))
+                .isInstanceOf(NotFound.class);
+        PersonId coordinator = story.coordinator();
+        assertThat(someone.signedInAs(coordinator, () -> details.readings(association)))
+                .isEmpty();
+    }
+
+    @Test
+    void howToReachThemIsAlsoFoundInRowsAndNothingElseIs() {
+        FormDefinition premises = forms.current("lokalbidrag").definition();
+        assertThat(premises.withoutContacts().toString()).doesNotContain("premises_address", "contact_name");
+        assertThat(premises.contactsOnly().toString())
+                .contains("premises_address", "contact_name")
+                .doesNotContain("key=title");
+    }
+
+    @Test
     void whatIsProtectedIsReadWithAReasonAndTheReadingIsKept() {
-        someone.signedInAs(
-                owner,
-                () -> details.set(
-                        association, true, associations.get(association).version()));
+        protect();
         assertThat(sentAsReadBy(officer)).contains("mötesplats").doesNotContain(WHOM, PHONE);
         someone.signedInAs(officer, () -> {
             assertThat(copies.of(id, Locale.of("sv")).sections().toString()).doesNotContain(WHOM, PHONE);
+            assertThat(submissions.mayOpenContacts(cases.head(id))).isTrue();
             assertThatThrownBy(() -> submissions.openContacts(id, "")).isInstanceOf(Refused.class);
             assertThat(submissions
                             .openContacts(id, REASON)
@@ -116,6 +141,13 @@ class ContactsDataTests {
         assertThat(someone.signedInAs(coordinator, () -> details.readings(association)))
                 .singleElement()
                 .satisfies(reading -> assertThat(reading.reason()).isEqualTo(REASON));
+    }
+
+    private void protect() {
+        someone.signedInAs(
+                owner,
+                () -> details.set(
+                        association, true, associations.get(association).version()));
     }
 
     private String sentAsReadBy(PersonId reader) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +23,7 @@ import se.samverkan.casework.BulkWork;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.CaseStep;
+import se.samverkan.casework.CaseTakenBack;
 import se.samverkan.casework.LabelId;
 import se.samverkan.casework.NextStep;
 import se.samverkan.casework.SeenCase;
@@ -46,6 +48,7 @@ public class BulkSteps {
     private final CaseHistory history;
     private final CurrentUser user;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BulkSteps(
@@ -57,6 +60,7 @@ public class BulkSteps {
             CaseHistory history,
             CurrentUser user,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.desk = desk;
         this.cases = cases;
@@ -66,6 +70,7 @@ public class BulkSteps {
         this.history = history;
         this.user = user;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -171,7 +176,11 @@ public class BulkSteps {
         CaseStatus from = file.status();
         switch (before.step()) {
             case ASSIGNED -> {
-                file.takeBack(before.status(), before.unit(), before.officer(), before.next());
+                PersonId lost = file.officer();
+                file.takeBack(before.statusOr(from), before.unit(), before.officer(), before.next());
+                if (lost != null && !lost.equals(before.officer())) {
+                    events.publishEvent(new CaseTakenBack(file.id(), file.number(), file.title(), lost));
+                }
                 history.step(file, CaseStep.UNDONE, from, desk.owner(before.unit(), before.officer()), "");
             }
             case LABELLED -> {
@@ -201,11 +210,21 @@ public class BulkSteps {
 
     private record Before(
             CaseStep step,
-            CaseStatus status,
+            @Nullable CaseStatus status,
             UnitId unit,
             @Nullable PersonId officer,
             NextStep next,
-            @Nullable LabelId label) {}
+            @Nullable LabelId label) {
+
+        /** Rows written before the status was kept have none. */
+        CaseStatus statusOr(CaseStatus now) {
+            return status == null ? now : status;
+        }
+    }
+
+    private static @Nullable CaseStatus status(@Nullable String name) {
+        return name == null ? null : CaseStatus.valueOf(name);
+    }
 
     private Before before(UUID change, CaseId id) {
         return jdbc.sql("select * from bulk_change_row where bulk_id = ? and case_id = ?")
@@ -215,7 +234,7 @@ public class BulkSteps {
                     UUID label = row.getObject("label_id", UUID.class);
                     return new Before(
                             CaseStep.valueOf(row.getString("step")),
-                            CaseStatus.valueOf(row.getString("status_before")),
+                            status(row.getString("status_before")),
                             new UnitId(row.getObject("unit_id", UUID.class)),
                             officer == null ? null : new PersonId(officer),
                             new NextStep(

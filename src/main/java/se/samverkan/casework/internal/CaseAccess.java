@@ -87,8 +87,8 @@ public class CaseAccess {
     }
 
     /**
-     * What has been shared with the network: what the association wants, without whom to call, its files, what the
-     * departments say and what was decided. Not the conversation, nor what staff write to each other.
+     * What has been shared with the network: what the association wants, without whom to call, its files, what its
+     * members say and what was decided. Not the conversation, the statements, nor what staff write to each other.
      */
     public boolean mayReadShared(CaseHead claimed) {
         if (!user.isStaff()) {

@@ -148,7 +148,7 @@ public class CaseFile {
         }
     }
 
-    /** Nobody has touched the case since it was given away: it is as it was before. */
+    /** Nobody has touched the case since it was given away: owner, status and next step are as before; an offer is not. */
     void takeBack(CaseStatus before, UnitId unit, @Nullable PersonId officer, NextStep next) {
         status = before;
         belongTo(unit, officer);

@@ -60,6 +60,7 @@ public class CaseQueries {
                           where x.case_id = c.id and not x.from_staff and x.read_at is null),
                     'UNREAD_MESSAGE', null)) as parts,
                 coalesce((select group_concat(x.room) from case_trace x where x.case_id = c.id), '') as rooms,
+                coalesce((select max(x.seq) from case_history x where x.case_id = c.id), 0) as latest_step,
             """);
 
     private final JdbcClient jdbc;
@@ -72,7 +73,8 @@ public class CaseQueries {
     public Optional<CaseHead> head(CaseId id) {
         Optional<CaseHead> head = jdbc.sql(HEAD_WITH_PARTS + " where c.id = ?")
                 .param(id.value())
-                .query((row, n) -> head(row, parts(row.getString("parts")), names(row.getString("rooms"))))
+                .query((row, n) -> head(
+                        row, parts(row.getString("parts")), names(row.getString("rooms")), row.getLong("latest_step")))
                 .optional();
         head.ifPresent(HeadsOfRequest::remember);
         return head;
@@ -194,10 +196,11 @@ public class CaseQueries {
     }
 
     static CaseHead head(ResultSet row) throws SQLException {
-        return head(row, Set.of(), Set.of());
+        return head(row, Set.of(), Set.of(), 0);
     }
 
-    private static CaseHead head(ResultSet row, Set<CasePart> parts, Set<String> rooms) throws SQLException {
+    private static CaseHead head(ResultSet row, Set<CasePart> parts, Set<String> rooms, long latestStep)
+            throws SQLException {
         LocalDate nextDate = row.getObject("next_date", LocalDate.class);
         String nextNote = row.getString("next_note");
         BigDecimal requested = row.getBigDecimal("requested_amount");
@@ -218,7 +221,6 @@ public class CaseQueries {
                 requested,
                 new PersonId(row.getObject("submitted_by", UUID.class)),
                 Utc.fromDb(row, "received_at"),
-                Utc.fromDb(row, "changed_at"),
                 nextDate == null
                         ? null
                         : new NextStep(
@@ -229,6 +231,7 @@ public class CaseQueries {
                 id(row, "hand_over_to", UnitId::new),
                 parts,
                 rooms,
+                latestStep,
                 row.getLong("version"));
     }
 

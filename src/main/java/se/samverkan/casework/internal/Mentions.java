@@ -34,6 +34,9 @@ import se.samverkan.shared.SwedishTime;
 @Component
 public class Mentions implements CaseReader {
 
+    /** "@Anna" at the beginning of a word, as opposed to an e-mail address. */
+    private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}.])@(\\p{Lu}[\\p{L}-]+)");
+
     private final Staff staff;
     private final CurrentUser user;
     private final CaseAccess access;
@@ -61,9 +64,6 @@ public class Mentions implements CaseReader {
         this.events = events;
         this.clock = clock;
     }
-
-    /** "@Anna" at the beginning of a word, as opposed to an e-mail address. */
-    private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}.])@(\\p{Lu}[\\p{L}-]+)");
 
     @Override
     public boolean reads(CaseHead head) {
@@ -116,13 +116,17 @@ public class Mentions implements CaseReader {
         }
         Matcher name = NAMED.matcher(text);
         while (name.find()) {
-            String begun = name.group(1).toLowerCase(Locale.ROOT);
-            if (found.stream()
-                    .noneMatch(one -> one.name().toLowerCase(Locale.ROOT).startsWith(begun))) {
-                throw new Refused("casework.refused.mentionNobody", name.group(1));
+            String begun = name.group(1);
+            boolean colleague = all.stream().anyMatch(one -> firstName(one).equalsIgnoreCase(begun));
+            if (colleague && found.stream().noneMatch(one -> firstName(one).equalsIgnoreCase(begun))) {
+                throw new Refused("casework.refused.mentionNobody", begun);
             }
         }
         return found;
+    }
+
+    private static String firstName(StaffMember member) {
+        return member.name().split(" ", 2)[0];
     }
 
     private static boolean written(String lowerText, String name) {

@@ -15,7 +15,6 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseMarks;
@@ -147,10 +146,19 @@ class MarksSection implements CaseSection {
                         ui.getTranslation("casework.MarksSection.change"),
                         ui.getTranslation("shared.save"),
                         seen -> {
+                            CaseMarks standing = marks.of(seen);
                             marks.mark(
                                     head.id(),
-                                    label.getValue().stream().map(LabelRow::id).collect(Collectors.toSet()),
-                                    theme.getValue().stream().map(ThemeRow::id).collect(Collectors.toSet()),
+                                    Onto.ids(
+                                            Set.copyOf(now.labels()),
+                                            label.getValue(),
+                                            Set.copyOf(standing.labels()),
+                                            LabelRow::id),
+                                    Onto.ids(
+                                            Set.copyOf(now.themes()),
+                                            theme.getValue(),
+                                            Set.copyOf(standing.themes()),
+                                            ThemeRow::id),
                                     seen.version());
                             refresh.run();
                         },

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
@@ -110,7 +109,11 @@ class RowActions {
                 seen -> {
                     marks.label(
                             head.id(),
-                            field.getValue().stream().map(LabelRow::id).collect(Collectors.toSet()),
+                            Onto.ids(
+                                    now,
+                                    field.getValue(),
+                                    Set.copyOf(marks.of(seen).labels()),
+                                    LabelRow::id),
                             seen.version());
                     done.run();
                 },
@@ -143,7 +146,11 @@ class RowActions {
                     if (day == null) {
                         throw new Refused("casework.refused.nextDateMissing");
                     }
-                    cases.plan(head.id(), new NextStep(now.kind(), now.note(), day), seen.version());
+                    NextStep standing = seen.nextStep();
+                    if (standing == null) {
+                        throw new Refused("casework.refused.ended");
+                    }
+                    cases.plan(head.id(), new NextStep(standing.kind(), standing.note(), day), seen.version());
                     done.run();
                 },
                 date,

@@ -31,16 +31,18 @@ class MyRegisteredSection implements MyCaseSection {
 
     @Override
     public Optional<Component> forCase(CaseHead head) {
-        return head.has(Intakes.ROOM) ? intakes.registeredForUs(head.id()).map(this::told) : Optional.empty();
+        return head.has(Intakes.ROOM)
+                ? intakes.registeredForUs(head.id()).map(how -> told(head, how))
+                : Optional.empty();
     }
 
-    private Component told(RegisteredForUs how) {
+    private Component told(CaseHead head, RegisteredForUs how) {
         UI ui = UI.getCurrent();
         String at = SwedishTime.dateTime(how.at(), ui.getLocale());
         Div section = new Div(
                 new H2(say("title")),
                 new Paragraph(how.callerName().isEmpty() ? say("forgotten", at) : say("text", at, how.callerName())));
-        if (how.gaps() > 0) {
+        if (how.gaps() > 0 && head.status().openToChange(head.officer())) {
             section.add(Notice.info(say("gaps", how.gaps()), say("gapsText")));
         }
         return section;

@@ -52,6 +52,10 @@ class TakeOverLinks {
         return content;
     }
 
+    private static String known(String detail) {
+        return detail.isBlank() ? text("notShown") : detail;
+    }
+
     private static FactList facts(Registration registration) {
         Locale locale = UI.getCurrent().getLocale();
         FactList facts = new FactList()
@@ -62,9 +66,9 @@ class TakeOverLinks {
                         UI.getCurrent()
                                 .getTranslation("intake.Channel."
                                         + registration.caller().channel()))
-                .add(text("caller"), registration.caller().name())
-                .add(text("phone"), registration.caller().phone())
-                .add(text("email"), registration.caller().email());
+                .add(text("caller"), known(registration.caller().name()))
+                .add(text("phone"), known(registration.caller().phone()))
+                .add(text("email"), known(registration.caller().email()));
         if (registration.takenOverAt() != null) {
             facts.add(
                     text("takenOver"),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import se.samverkan.access.PersonId;
 import se.samverkan.casework.CaseMessageSent;
 import se.samverkan.casework.CaseMoved;
 import se.samverkan.casework.CaseStep;
+import se.samverkan.casework.CaseTakenBack;
 import se.samverkan.casework.NextStep;
 import se.samverkan.municipality.Units;
 import se.samverkan.notifications.NoticeCategory;
@@ -26,6 +28,7 @@ class CaseLetters {
             Map.entry(CaseStep.RECEIVED, NoticeCategory.DECISION),
             Map.entry(CaseStep.TAKEN, NoticeCategory.STATUS),
             Map.entry(CaseStep.ASSIGNED, NoticeCategory.STATUS),
+            Map.entry(CaseStep.UNDONE, NoticeCategory.STATUS),
             Map.entry(CaseStep.HANDED_OVER, NoticeCategory.STATUS),
             Map.entry(CaseStep.SUSPENDED, NoticeCategory.STATUS),
             Map.entry(CaseStep.RESUMED, NoticeCategory.STATUS),
@@ -40,6 +43,7 @@ class CaseLetters {
     private static final Map<CaseStep, NoticeCategory> TOLD_TO_STAFF = Map.of(
             CaseStep.RECEIVED, NoticeCategory.ASSIGNMENT,
             CaseStep.ASSIGNED, NoticeCategory.ASSIGNMENT,
+            CaseStep.UNDONE, NoticeCategory.ASSIGNMENT,
             CaseStep.ENTERED_NETWORK, NoticeCategory.ASSIGNMENT,
             CaseStep.LEFT_NETWORK, NoticeCategory.ASSIGNMENT,
             CaseStep.WITHDRAWN, NoticeCategory.STATUS);
@@ -78,6 +82,19 @@ class CaseLetters {
                     Letter.of(toStaff, step + ".staff", language -> words(moved, language))
                             .aboutCase(moved.id()));
         }
+    }
+
+    /** Whoever had got the case by mistake does not go on believing that it is theirs. */
+    @EventListener
+    void tell(CaseTakenBack taken) {
+        outbox.send(
+                recipients.others(Set.of(taken.officer())),
+                Letter.of(
+                                NoticeCategory.ASSIGNMENT,
+                                "case.taken-back",
+                                taken.number().toString(),
+                                taken.title())
+                        .aboutCase(taken.id()));
     }
 
     @EventListener

@@ -42,7 +42,7 @@ class FailedMailSection implements CaseSection {
         failed.forEach(mail -> list.add(new ListItem(ui.getTranslation(
                 "notifications.FailedMailSection.mail",
                 mail.subject(),
-                mail.name().isBlank() ? mail.to() : mail.name() + ", " + mail.to(),
+                to(mail, ui),
                 SwedishTime.date(mail.createdAt(), ui.getLocale())))));
         return Optional.of(new Div(
                 new H2(ui.getTranslation("notifications.FailedMailSection.title")),
@@ -50,5 +50,12 @@ class FailedMailSection implements CaseSection {
                                 ui.getTranslation("notifications.FailedMailSection.heading"),
                                 ui.getTranslation("notifications.FailedMailSection.text"))
                         .with(list)));
+    }
+
+    private static String to(MailRow mail, UI ui) {
+        if (mail.to().isEmpty()) {
+            return ui.getTranslation("notifications.FailedMailSection.protected");
+        }
+        return mail.name().isBlank() ? mail.to() : mail.name() + ", " + mail.to();
     }
 }

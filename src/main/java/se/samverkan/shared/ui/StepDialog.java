@@ -97,7 +97,7 @@ public class StepDialog extends Dialog {
             close();
             return;
         } catch (Conflict faster) {
-            reason.add(conflict == null ? Notice.danger(words(faster), "").announced() : conflict.get());
+            reason.add(conflict == null ? danger(faster) : explained(conflict, faster));
         } catch (RefusedForReasons several) {
             UnorderedList list = new UnorderedList();
             several.reasons().forEach(each -> list.add(new ListItem(words(each))));
@@ -105,10 +105,23 @@ public class StepDialog extends Dialog {
                     .with(list)
                     .announced());
         } catch (Refused refused) {
-            reason.add(Notice.danger(words(refused), "").announced());
+            reason.add(danger(refused));
         }
         // A long dialog may have been scrolled past where the reason stands.
         reason.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+
+    /** What the other did may be out of this person's sight by now. */
+    private Component explained(Supplier<Component> theirs, Conflict faster) {
+        try {
+            return theirs.get();
+        } catch (Refused closed) {
+            return danger(faster);
+        }
+    }
+
+    private Notice danger(Refused refused) {
+        return Notice.danger(words(refused), "").announced();
     }
 
     private String words(Refused refused) {

@@ -47,9 +47,11 @@ class KeptText extends Div {
             });
             const ask = event => { if (box.isConnected && box.unsaved) { event.preventDefault(); event.returnValue = ''; } };
             window.addEventListener('beforeunload', ask);
-            window.addEventListener('offline', () => box.isConnected && box.unsaved && tell(true));
+            const offline = () => { if (box.isConnected && box.unsaved) tell(true); };
+            window.addEventListener('offline', offline);
             const watch = setInterval(() => {
-                if (!box.isConnected) { clearInterval(watch); window.removeEventListener('beforeunload', ask); return; }
+                if (!box.isConnected) { clearInterval(watch); window.removeEventListener('beforeunload', ask);
+                    window.removeEventListener('offline', offline); return; }
                 const left = limit - (Date.now() - seen);
                 warn.hidden = left > Math.min(300000, limit / 3) || left <= 0;
                 ended.hidden = left > 0;

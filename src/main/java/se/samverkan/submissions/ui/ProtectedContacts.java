@@ -17,8 +17,11 @@ import se.samverkan.submissions.Submissions;
 class ProtectedContacts extends Div {
 
     ProtectedContacts(Submissions submissions, CaseHead head) {
-        Button open = new Button(say("open"), click -> ask(submissions, head));
-        add(Notice.warning(say("protected"), say("text")).with(open));
+        Notice notice = Notice.warning(say("protected"), say("text"));
+        if (submissions.mayOpenContacts(head)) {
+            notice.with(new Button(say("open"), click -> ask(submissions, head)));
+        }
+        add(notice);
     }
 
     private void ask(Submissions submissions, CaseHead head) {

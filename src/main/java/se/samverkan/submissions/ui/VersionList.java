@@ -43,7 +43,9 @@ class VersionList extends Div {
                 "submissions.VersionList." + version.reason(),
                 version.version(),
                 SwedishTime.dateTime(version.submittedAt(), locale),
-                version.submittedByName());
+                version.submittedByName().isEmpty()
+                        ? getTranslation("submissions.VersionList.somebody")
+                        : version.submittedByName());
     }
 
     private Div change(ChangedAnswer change) {
