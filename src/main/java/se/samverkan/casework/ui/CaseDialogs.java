@@ -3,11 +3,11 @@ package se.samverkan.casework.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.Cases;
 import se.samverkan.shared.ui.Notice;
+import se.samverkan.shared.ui.Seen;
 import se.samverkan.shared.ui.StepDialog;
 
 /**
@@ -25,7 +25,7 @@ public class CaseDialogs {
 
     /** @param step takes the case as the person last saw it, and refuses as {@link StepDialog} says */
     public StepDialog ask(CaseHead head, String title, String confirm, Consumer<CaseHead> step, Component... fields) {
-        AtomicReference<CaseHead> seen = new AtomicReference<>(head);
+        Seen<CaseHead> seen = new Seen<>(head);
         StepDialog dialog = new StepDialog(title, confirm, () -> step.accept(seen.get()), fields);
         return dialog.explainingConflict(() -> {
             Notice meanwhile = meanwhile(seen.get(), confirm);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
 import se.samverkan.access.Staff;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.municipality.UnitRow;
@@ -21,6 +20,7 @@ import se.samverkan.shared.Refused;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.Dates;
 import se.samverkan.shared.ui.Notice;
+import se.samverkan.shared.ui.Seen;
 import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Toast;
 
@@ -105,7 +105,7 @@ class NetworkDialogs {
     /** What colleagues have said or changed meanwhile is shown beside what is being written. */
     void leave(CaseHead head, QueueItemDetails item, Runnable refresh) {
         UI ui = UI.getCurrent();
-        AtomicReference<QueueItemDetails> seen = new AtomicReference<>(item);
+        Seen<QueueItemDetails> seen = new Seen<>(item);
         OutcomeFields fields =
                 new OutcomeFields(units.handling(), staff, LocalDate.now(clock.withZone(SwedishTime.ZONE)));
         new StepDialog(

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import se.samverkan.access.Staff;
 import se.samverkan.documents.Documents;
@@ -20,6 +19,7 @@ import se.samverkan.municipality.Units;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.ui.Dates;
 import se.samverkan.shared.ui.Notice;
+import se.samverkan.shared.ui.Seen;
 import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Toast;
 import se.samverkan.statements.StatementDetails;
@@ -160,7 +160,7 @@ class StatementDialogs {
 
     /** When somebody was faster: the question as it is now, beside what is typed; then once more on top of it. */
     private void step(String what, StatementDetails asked, Consumer<StatementDetails> step, Component... fields) {
-        AtomicReference<StatementDetails> seen = new AtomicReference<>(asked);
+        Seen<StatementDetails> seen = new Seen<>(asked);
         new StepDialog(say(what + ".title"), say(what + ".confirm"), () -> step.accept(seen.get()), fields)
                 .explainingConflict(() -> {
                     seen.set(statements.get(asked.id()));
