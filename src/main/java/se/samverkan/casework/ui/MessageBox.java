@@ -70,7 +70,8 @@ public class MessageBox extends Div {
         });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
-        Div row = new Div(send, attach);
+        // Files first: what is pressed first is what happens first.
+        Div row = new Div(attach, send);
         row.addClassName("actions");
         files.addClassName("conversation__files");
         add(text, files, problem, row);

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import se.samverkan.access.CurrentUser;
 import se.samverkan.access.Staff;
+import se.samverkan.access.StaffRole;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.municipality.UnitRow;
 import se.samverkan.municipality.Units;
@@ -31,9 +34,11 @@ class NetworkDialogs {
     private final NetworkQueue queue;
     private final Units units;
     private final Staff staff;
+    private final CurrentUser user;
     private final Clock clock;
 
-    NetworkDialogs(NetworkQueue queue, Units units, Staff staff, Clock clock) {
+    NetworkDialogs(NetworkQueue queue, Units units, Staff staff, CurrentUser user, Clock clock) {
+        this.user = user;
         this.queue = queue;
         this.units = units;
         this.staff = staff;
@@ -64,8 +69,15 @@ class NetworkDialogs {
         UI ui = UI.getCurrent();
         Select<UnitRow> unit = new Select<>();
         unit.setLabel(ui.getTranslation("network.StanceDialog.unit"));
-        unit.setItems(units.handling());
+        List<UnitRow> mine = units.handling().stream()
+                .filter(row -> user.has(StaffRole.NETWORK_COORDINATOR)
+                        || user.hasIn(StaffRole.NETWORK_MEMBER, row.id()))
+                .toList();
+        unit.setItems(mine);
         unit.setItemLabelGenerator(row -> row.name().in(ui.getLocale()));
+        if (mine.size() == 1) {
+            unit.setValue(mine.getFirst());
+        }
         RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(ui.getTranslation("network.StanceDialog.stance"));
         stance.setItems(Stance.values());
         stance.setItemLabelGenerator(choice -> ui.getTranslation("network.Stance." + choice));

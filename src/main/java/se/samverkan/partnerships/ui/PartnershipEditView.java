@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -13,6 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.access.Roles;
 import se.samverkan.casework.CaseHead;
@@ -31,13 +35,14 @@ import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.PageHeader;
 import se.samverkan.shared.ui.Refusals;
+import se.samverkan.shared.ui.ThrowAwayDialog;
 import se.samverkan.shared.ui.Toast;
 
 /** Writes a new partnership, from nothing or from a case, or changes one. */
 @Route("partnerskap/nytt")
 @RouteAlias("partnerskap/:id/andra")
 @RolesAllowed({Roles.CASE_OFFICER, Roles.NETWORK_COORDINATOR, Roles.COMMITTEE_SECRETARY, Roles.COMMUNICATIONS})
-class PartnershipEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PartnershipEditView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final Partnerships partnerships;
     private final Cases cases;
@@ -48,6 +53,8 @@ class PartnershipEditView extends Div implements BeforeEnterObserver, HasDynamic
     private @Nullable PartnershipDetails seen;
     private @Nullable CaseId caseId;
     private String title = "";
+    private Optional<PartnershipDraftForm> begun = Optional.empty();
+    private boolean saved;
 
     @SuppressWarnings("NullAway.Init") // the fields are made on entering, anew for each partnership
     PartnershipEditView(Partnerships partnerships, Cases cases, PartnershipChoices choices, Clock clock) {
@@ -73,6 +80,24 @@ class PartnershipEditView extends Div implements BeforeEnterObserver, HasDynamic
             change(seen);
         } else {
             begin();
+        }
+        begun = typed();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!saved && !typed().equals(begun)) {
+            ContinueNavigationAction leave = event.postpone();
+            new ThrowAwayDialog(leave::proceed, leave::cancel).open();
+        }
+    }
+
+    /** What stands in the form; empty when something in it cannot be read. */
+    private Optional<PartnershipDraftForm> typed() {
+        try {
+            return Optional.of(fields.value());
+        } catch (Refused unreadable) {
+            return Optional.empty();
         }
     }
 
@@ -140,9 +165,10 @@ class PartnershipEditView extends Div implements BeforeEnterObserver, HasDynamic
         conflict.removeAll();
         try {
             PartnershipDraftForm typed = fields.value();
-            PartnershipId saved = seen == null ? partnerships.start(caseId, typed) : changed(seen, typed);
+            PartnershipId stored = seen == null ? partnerships.start(caseId, typed) : changed(seen, typed);
             Toast.success(getTranslation("partnerships.PartnershipEditView.saved"));
-            PartnershipNavigation.open(saved);
+            saved = true;
+            PartnershipNavigation.open(stored);
         } catch (PartnershipIncomplete incomplete) {
             fields.refuse(incomplete.reasons());
         } catch (Conflict stale) {

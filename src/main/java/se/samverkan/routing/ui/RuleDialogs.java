@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -75,20 +76,24 @@ class RuleDialogs {
         dialog.add(new Paragraph(ui.getTranslation("routing.RuleDialogs.trialText", trials.size(), hits, moved)));
         DataTable table = new DataTable(
                 ui.getTranslation("routing.RuleDialogs.trial", rule.name()),
-                Stream.of("case", "went", "would", "rule")
+                Stream.of("case", "went", "would")
                         .map(column -> ui.getTranslation("routing.RuleDialogs." + column))
                         .toList());
-        trials.forEach(trial -> table.row(
+        List<RuleTrial> shown = trials.stream()
+                .filter(trial -> trial.byThisRule() || trial.differs())
+                .sorted(Comparator.comparing(RuleTrial::differs).reversed())
+                .toList();
+        shown.forEach(trial -> table.row(
                 CaseNavigation.link(trial.id(), trial.number() + " " + trial.title()),
                 new Span(name(trial.went(), ui.getLocale())),
                 new Span(
                         trial.differs()
                                 ? ui.getTranslation(
                                         "routing.RuleDialogs.differs", name(trial.wouldGo(), ui.getLocale()))
-                                : name(trial.wouldGo(), ui.getLocale())),
-                new Span(
-                        ui.getTranslation(trial.byThisRule() ? "routing.RuleDialogs.yes" : "routing.RuleDialogs.no"))));
-        dialog.add(table);
+                                : name(trial.wouldGo(), ui.getLocale()))));
+        if (!shown.isEmpty()) {
+            dialog.add(table);
+        }
         dialog.getFooter().add(new Button(ui.getTranslation("shared.close"), click -> dialog.close()));
         dialog.open();
         done.run();

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -69,15 +68,7 @@ public class StepDialog extends Dialog {
             close();
             return;
         }
-        ConfirmDialog ask = new ConfirmDialog();
-        ask.setHeader(getTranslation("shared.StepDialog.leave"));
-        ask.setText(getTranslation("shared.StepDialog.leaveText"));
-        ask.setConfirmText(getTranslation("shared.StepDialog.throwAway"));
-        ask.setConfirmButtonTheme("error primary");
-        ask.setCancelable(true);
-        ask.setCancelText(getTranslation("shared.StepDialog.stay"));
-        ask.addConfirmListener(confirm -> close());
-        ask.open();
+        new ThrowAwayDialog(this::close, () -> {}).open();
     }
 
     private static List<@Nullable Object> values(Component content) {
