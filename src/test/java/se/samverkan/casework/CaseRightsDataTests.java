@@ -103,6 +103,19 @@ class CaseRightsDataTests {
     }
 
     @Test
+    void whoeverHasTheCaseAlreadyChangesNothingByTakingIt() {
+        CaseId id = story.received("Redan mitt");
+        PersonId officer = story.dutyOfficer();
+        someone.signedInAs(officer, () -> cases.take(id, cases.head(id).version()));
+        NextStep planned = story.head(id).nextStep();
+        assertThatThrownBy(() -> someone.signedInAs(
+                        officer, () -> cases.take(id, cases.head(id).version())))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("casework.refused.yoursAlready"));
+        assertThat(story.head(id).nextStep()).isEqualTo(planned);
+    }
+
+    @Test
     void whoeverDecidesOnAnOldPictureIsRefused() {
         CaseId id = story.received("Två handläggare");
         PersonId first = story.dutyOfficer();

@@ -95,6 +95,17 @@ class StatementsDataTests {
     }
 
     @Test
+    void whatAUnitHasSaidStaysItsOwnToRead() {
+        StatementId statement = ask("Finns lokaler?");
+        someone.signedInAs(asked, () -> answer(only()));
+        assertThat(someone.signedInAs(asked, () -> statements.get(statement)).reasons())
+                .isEqualTo("Det går bra.");
+        PersonId other = someone.staff(StaffRole.CASE_OFFICER, story.unit("aldreforvaltningen"));
+        assertThatThrownBy(() -> someone.signedInAs(other, () -> statements.get(statement)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void withinOneRequestTheRightGoesWithTheAnswer() {
         ask("Finns lokaler?");
         someone.inRequest(asked, () -> {

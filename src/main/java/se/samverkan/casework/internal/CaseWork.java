@@ -57,6 +57,9 @@ public class CaseWork {
 
     public void take(CaseId id, long version) {
         CaseFile file = desk.handled(id, version);
+        if (user.id().equals(file.officer())) {
+            throw new Refused("casework.refused.yoursAlready");
+        }
         CaseStatus from = file.status();
         file.take(user.id(), file.unit(), desk.next(NextStep.Kind.HANDLE, HANDLING_DAYS));
         history.step(file, CaseStep.TAKEN, from, user.name(), "");

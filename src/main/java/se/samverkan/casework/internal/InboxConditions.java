@@ -33,7 +33,8 @@ final class InboxConditions {
         values.put("mine", reader.officers());
         values.put("today", reader.today());
         if (reader.units() != null) {
-            conditions.add("(c.unit_id in (:units) or c.officer_id in (:mine) or c.hand_over_to in (:units))");
+            conditions.add("(c.unit_id in (:units) or c.officer_id in (:mine) or c.hand_over_to in (:units)"
+                    + " or c.committee_id in (:units))");
             values.put("units", reader.units().stream().map(UnitId::value).toList());
         }
     }

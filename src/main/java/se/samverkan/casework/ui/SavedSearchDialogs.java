@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -92,9 +93,16 @@ class SavedSearchDialogs {
                         change(search, ui, refresh);
                     }),
                     button(ui, "casework.SavedSearchDialogs.delete", search, () -> {
-                        searches.delete(search.id());
                         dialog.close();
-                        refresh.run();
+                        new StepDialog(
+                                        ui.getTranslation("casework.SavedSearchDialogs.deleteTitle", search.name()),
+                                        ui.getTranslation("casework.SavedSearchDialogs.delete"),
+                                        () -> {
+                                            searches.delete(search.id());
+                                            refresh.run();
+                                        },
+                                        new Paragraph(ui.getTranslation("casework.SavedSearchDialogs.deleteText")))
+                                .open();
                     }));
         }
         return row;

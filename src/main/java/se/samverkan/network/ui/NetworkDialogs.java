@@ -70,8 +70,8 @@ class NetworkDialogs {
         Select<UnitRow> unit = new Select<>();
         unit.setLabel(ui.getTranslation("network.StanceDialog.unit"));
         List<UnitRow> mine = units.handling().stream()
-                .filter(row -> user.has(StaffRole.NETWORK_COORDINATOR)
-                        || user.hasIn(StaffRole.NETWORK_MEMBER, row.id()))
+                .filter(row ->
+                        user.has(StaffRole.NETWORK_COORDINATOR) || user.hasIn(StaffRole.NETWORK_MEMBER, row.id()))
                 .toList();
         unit.setItems(mine);
         unit.setItemLabelGenerator(row -> row.name().in(ui.getLocale()));

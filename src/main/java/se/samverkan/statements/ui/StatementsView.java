@@ -1,5 +1,6 @@
 package se.samverkan.statements.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -23,6 +24,7 @@ import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.EmptyState;
 import se.samverkan.shared.ui.PageHeader;
 import se.samverkan.statements.StatementRow;
+import se.samverkan.statements.StatementStatus;
 import se.samverkan.statements.Statements;
 
 /** What the reader's units have to answer, the longest overdue first, and below it what they have answered. */
@@ -78,6 +80,9 @@ class StatementsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 line(row.number() + " · " + row.associationName()),
                 line(getTranslation(
                         "statements.StatementsView.askedBy", row.askedByName(), shortened(row.question()))));
+        if (row.stance() != null || row.status() == StatementStatus.DECLINED) {
+            what.add(answer(row));
+        }
         what.addClassName("work-list__what");
         Span owner = new Span(row.personName() == null ? unit : row.personName() + ", " + unit);
         owner.addClassName("work-list__owner");
@@ -89,6 +94,18 @@ class StatementsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         ListItem item = new ListItem(what, owner, when);
         item.addClassName("work-list__item");
         return item;
+    }
+
+    /** What the unit has said stays its own to read, also when the case no longer is. */
+    private Details answer(StatementRow row) {
+        Details answer = new Details(getTranslation("statements.StatementsView.answer"));
+        answer.addOpenedChangeListener(change -> {
+            answer.removeAll();
+            if (change.isOpened()) {
+                answer.add(StatementItem.standing(statements.get(row.id())));
+            }
+        });
+        return answer;
     }
 
     private static String shortened(String question) {

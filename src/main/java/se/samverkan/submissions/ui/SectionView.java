@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -17,6 +18,7 @@ import se.samverkan.organisations.Mandates;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.PageHeader;
+import se.samverkan.shared.ui.ThrowAwayDialog;
 import se.samverkan.submissions.DraftDetails;
 import se.samverkan.submissions.DraftId;
 import se.samverkan.submissions.Drafts;
@@ -99,7 +101,8 @@ class SectionView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (editor != null && editor.unsaved()) {
-            new LeaveDialog(event.postpone()).open();
+            ContinueNavigationAction leave = event.postpone();
+            new ThrowAwayDialog("submissions.LeaveDialog.", leave::proceed, leave::cancel).open();
         }
     }
 

@@ -224,6 +224,20 @@ class InboxDataTests {
     }
 
     @Test
+    void aCommitteesSecretarySeesWhatTheCommitteeDecides() {
+        String word = word();
+        CaseId id = story.received("Till nämnden " + word);
+        UnitId committee = story.unit("aldrenamnden");
+        jdbc.sql("update case_file set committee_id = ? where id = ?")
+                .params(committee.value(), id.value())
+                .update();
+        PersonId secretary = someone.staff(StaffRole.COMMITTEE_SECRETARY, committee);
+        InboxFilter all = InboxFilter.of(InboxTab.ALL, InboxSort.DUE, word);
+        assertThat(ids(someone.signedInAs(secretary, () -> inbox.page(all, null))))
+                .containsExactly(id.value());
+    }
+
+    @Test
     void aUnitIsFoundThroughItsReorganisations() {
         UUID gone = UUID.randomUUID();
         UUID successor = UUID.randomUUID();
