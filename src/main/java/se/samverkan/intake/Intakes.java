@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -22,12 +21,12 @@ import se.samverkan.casework.Cases;
 import se.samverkan.casework.MyCases;
 import se.samverkan.forms.Answers;
 import se.samverkan.forms.FormCheck;
-import se.samverkan.forms.FormDefinition;
 import se.samverkan.forms.Forms;
 import se.samverkan.intake.internal.Intake;
 import se.samverkan.intake.internal.IntakeQueries;
 import se.samverkan.intake.internal.IntakeStore;
 import se.samverkan.intake.internal.TakeOverDesk;
+import se.samverkan.intake.internal.TakenDownAnswers;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.municipality.Units;
 import se.samverkan.organisations.AssociationForm;
@@ -51,11 +50,6 @@ public class Intakes {
 
     /** The trace in a case that somebody registered for the association. */
     public static final String ROOM = "intake";
-
-    /** What the forms' question for the contact person has room for. */
-    private static final int LONGEST_NAME = 120;
-
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()/-]{6,}");
 
     private static final String INITIATIVE_FORM = "initiative";
     private static final Locale SWEDISH = Locale.of("sv");
@@ -212,7 +206,7 @@ public class Intakes {
         }
         intake.requireUnchanged(version);
         AssociationId association = intake.requireReady();
-        requireReadable(intake);
+        TakenDownAnswers.requireReadable(intake, forms.get(intake.form()).definition());
         CaseId caseId = submissions.receiveFor(
                 new TakenDown(
                         intake.id().value(),
@@ -220,7 +214,7 @@ public class Intakes {
                         association,
                         intake.call(),
                         intake.form(),
-                        withCaller(intake)),
+                        TakenDownAnswers.of(intake)),
                 how(intake.unit(), association));
         intake.sent(caseId, clock.instant());
         traces.leave(caseId, ROOM);
@@ -280,34 +274,6 @@ public class Intakes {
     @RolesAllowed(Roles.STAFF)
     public int unanswered(CaseHead head) {
         return submissions.gapsIn(head);
-    }
-
-    /** Unless somebody else has been named, the association is reached through whoever got in touch. */
-    private Answers withCaller(Intake intake) {
-        Answers answers = intake.answers();
-        if (!answers.text("contact_name").isEmpty()) {
-            return answers;
-        }
-        CallerForm caller = intake.caller();
-        if (caller.name().length() > LONGEST_NAME) {
-            return answers;
-        }
-        Answers known = answers.with("contact_name", caller.name());
-        known = known.text("contact_email").isEmpty() ? known.with("contact_email", caller.email()) : known;
-        boolean phone = known.text("contact_phone").isEmpty()
-                && PHONE.matcher(caller.phone()).matches();
-        return phone ? known.with("contact_phone", caller.phone()) : known;
-    }
-
-    /** What is missing the association adds; what is written wrong it should not have to mend. */
-    private void requireReadable(Intake intake) {
-        FormDefinition form = forms.get(intake.form()).definition();
-        long wrong = FormCheck.withFiles(form, withCaller(intake)).stream()
-                .filter(problem -> !problem.missing())
-                .count();
-        if (wrong > 0) {
-            throw new Refused("intake.refused.unreadable", wrong);
-        }
     }
 
     /** The same for the contact centre that registered it, wherever the case is now. */
