@@ -53,19 +53,20 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private CaseKind kind;
 
-    private String title;
-    private String searchText;
+    @Embedded
+    private CaseSubject subject;
+
     private UUID associationId;
     private UUID submittedBy;
 
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
 
-    private UUID unitId;
-    private @Nullable UUID officerId;
+    @Embedded
+    private CaseOwner owner;
+
     private @Nullable UUID committeeId;
     private boolean sharedWithNetwork;
-    private @Nullable BigDecimal requestedAmount;
     private Instant receivedAt;
     private Instant changedAt;
 
@@ -76,9 +77,6 @@ public class CaseFile {
     private @Nullable StoppedClock stopped;
 
     private int stoppedDays;
-
-    @Column(name = "hand_over_to")
-    private @Nullable UUID handOverTo;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {}
@@ -97,15 +95,13 @@ public class CaseFile {
         this.numberInYear = number.number();
         this.submissionKey = arrived.submissionKey();
         this.kind = arrived.kind();
-        this.title = arrived.title().strip();
-        this.searchText = SearchableWords.of(number + " " + title + " " + associationName);
+        this.subject = new CaseSubject(number, arrived, associationName);
         this.associationId = arrived.association().value();
         this.submittedBy = arrived.submittedBy().value();
         this.status = CaseStatus.RECEIVED;
-        this.unitId = queue.value();
+        this.owner = new CaseOwner(queue);
         this.committeeId =
                 arrived.committee() == null ? null : arrived.committee().value();
-        this.requestedAmount = arrived.requestedAmount();
         this.receivedAt = at;
         this.changedAt = at;
         plan(first);
@@ -121,9 +117,7 @@ public class CaseFile {
 
     /** What the association has sent later says another title or amount. */
     void rewrite(ArrivedCase now, String associationName) {
-        title = now.title().strip();
-        searchText = SearchableWords.of(number() + " " + title + " " + associationName);
-        requestedAmount = now.requestedAmount();
+        subject = new CaseSubject(number(), now, associationName);
     }
 
     /** Refuses what was decided on an older picture of the case than the one stored. */
@@ -142,7 +136,7 @@ public class CaseFile {
     void assign(AssignForm form) {
         refuseInNetwork();
         moveTo(form.officer() == null ? CaseStatus.TRIAGE : CaseStatus.ASSIGNED);
-        belongTo(form.unit(), form.officer());
+        owner.give(form.unit(), form.officer());
         if (stopped == null) {
             plan(form.nextStep());
         }
@@ -151,7 +145,7 @@ public class CaseFile {
     /** Nobody has touched the case since it was given away: owner, status and next step are as before; an offer is not. */
     void takeBack(CaseStatus before, UnitId unit, @Nullable PersonId officer, NextStep next) {
         status = before;
-        belongTo(unit, officer);
+        owner.give(unit, officer);
         if (stopped == null) {
             plan(next);
         }
@@ -159,13 +153,13 @@ public class CaseFile {
 
     /** The unit has another name, or has become part of another; who handles the case stays. */
     void followUnit(UnitId successor) {
-        unitId = successor.value();
+        owner.follow(successor);
     }
 
     void enterNetwork(UnitId network, NextStep next) {
         refuseWhileWaiting();
         moveTo(CaseStatus.NETWORK);
-        belongTo(network, null);
+        owner.give(network, null);
         sharedWithNetwork = true;
         plan(next);
     }
@@ -175,7 +169,7 @@ public class CaseFile {
             throw new Refused("casework.refused.notInNetwork");
         }
         moveTo(leave.referral() == null ? CaseStatus.ASSIGNED : CaseStatus.REFERRED);
-        belongTo(leave.unit(), leave.owner());
+        owner.give(leave.unit(), leave.owner());
         plan(leave.nextStep());
     }
 
@@ -183,14 +177,14 @@ public class CaseFile {
         refuseInNetwork();
         refuseWhileWaiting();
         moveTo(CaseStatus.REFERRED);
-        belongTo(unit(), officer);
+        owner.give(unit(), officer);
         plan(next);
     }
 
     void decide(NextStep next) {
         refuseWhileWaiting();
         moveTo(CaseStatus.DECIDED);
-        handOverTo = null;
+        owner.offerEnds();
         plan(next);
     }
 
@@ -207,7 +201,7 @@ public class CaseFile {
     private void finish() {
         next = null;
         stopped = null;
-        handOverTo = null;
+        owner.offerEnds();
     }
 
     /** Takes the case up again after it seemed done; whoever does it becomes its officer. */
@@ -216,7 +210,7 @@ public class CaseFile {
             throw new Refused("casework.refused.notReopened");
         }
         status = CaseStatus.ASSIGNED;
-        belongTo(unit(), officer);
+        owner.give(unit(), officer);
         plan(next);
     }
 
@@ -277,24 +271,11 @@ public class CaseFile {
         if (!status.beforeDecision()) {
             throw new Refused(status.ended() ? "casework.refused.ended" : "casework.refused.step");
         }
-        if (unit.equals(unit())) {
-            throw new Refused("casework.refused.handOverToSelf");
-        }
-        if (handOverTo != null) {
-            throw new Refused("casework.refused.handOverPending");
-        }
-        handOverTo = unit.value();
+        owner.offer(unit);
     }
 
     void offerEnds() {
-        handOverTo = null;
-    }
-
-    /** Whoever gets the case answers for it from now; an offer to somebody else is over. */
-    private void belongTo(UnitId unit, @Nullable PersonId officer) {
-        unitId = unit.value();
-        officerId = officer == null ? null : officer.value();
-        handOverTo = null;
+        owner.offerEnds();
     }
 
     private void refuseInNetwork() {
@@ -322,7 +303,7 @@ public class CaseFile {
                 id(),
                 number(),
                 kind,
-                title,
+                title(),
                 association(),
                 step,
                 from,
@@ -346,7 +327,7 @@ public class CaseFile {
     }
 
     String title() {
-        return title;
+        return subject.title();
     }
 
     CaseStatus status() {
@@ -358,7 +339,7 @@ public class CaseFile {
     }
 
     UnitId unit() {
-        return new UnitId(unitId);
+        return owner.unit();
     }
 
     PersonId submittedBy() {
@@ -367,7 +348,7 @@ public class CaseFile {
 
     @Nullable
     PersonId officer() {
-        return officerId == null ? null : new PersonId(officerId);
+        return owner.officer();
     }
 
     @Nullable
@@ -381,7 +362,7 @@ public class CaseFile {
 
     @Nullable
     BigDecimal requestedAmount() {
-        return requestedAmount;
+        return subject.requestedAmount();
     }
 
     Instant receivedAt() {
@@ -400,7 +381,7 @@ public class CaseFile {
 
     @Nullable
     UnitId handOverTo() {
-        return handOverTo == null ? null : new UnitId(handOverTo);
+        return owner.offeredTo();
     }
 
     long version() {
