@@ -32,7 +32,17 @@ class TriageBrowserTests {
             keys.press("j");
             for (int left = rows(coordinator); left > 0 && done < MORNING - 2; left--, done++) {
                 keys.onRow().press("a");
-                assertThat(dialogField(coordinator)).not().hasValue("");
+                assertThat(dialogField(coordinator)).isVisible();
+                if (dialogField(coordinator).inputValue().isEmpty()) {
+                    // Nobody has had such a case before.
+                    keys.press("G").press("r");
+                    assertThat(coordinator
+                                    .page()
+                                    .locator("vaadin-combo-box-item:not([hidden])")
+                                    .first())
+                            .containsText("Greta");
+                    keys.press("ArrowDown");
+                }
                 keys.press("Enter");
                 assertThat(items(coordinator)).hasCount(left - 1);
                 assertThat(dialog(coordinator)).hasCount(0);
