@@ -184,8 +184,8 @@ public class Intakes {
     /** How many questions the caller has not answered, or not so that it can be read. */
     @Transactional(readOnly = true)
     public int unanswered(IntakeId id) {
-        IntakeDetails intake = get(id);
-        return FormCheck.gaps(intake.form(), intake.answers());
+        Intake intake = store.find(id).filter(this::mine).orElseThrow(NotFound::new);
+        return FormCheck.gaps(forms.get(intake.form()).definition(), TakenDownAnswers.of(intake));
     }
 
     /** The association's latest cases, to see whether this one is here already. */

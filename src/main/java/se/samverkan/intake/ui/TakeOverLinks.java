@@ -67,8 +67,8 @@ class TakeOverLinks {
                                 .getTranslation("intake.Channel."
                                         + registration.caller().channel()))
                 .add(text("caller"), known(registration.caller().name()))
-                .add(text("phone"), known(registration.caller().phone()))
-                .add(text("email"), known(registration.caller().email()));
+                .add(text("phone"), registration.caller().phone())
+                .add(text("email"), registration.caller().email());
         if (registration.takenOverAt() != null) {
             facts.add(
                     text("takenOver"),

@@ -18,7 +18,6 @@ import se.samverkan.casework.NextStep;
 import se.samverkan.casework.ui.CaseStatusBadge;
 import se.samverkan.municipality.Units;
 import se.samverkan.programmes.CallId;
-import se.samverkan.programmes.CallRow;
 import se.samverkan.programmes.OpenCall;
 import se.samverkan.programmes.Schemes;
 import se.samverkan.shared.SwedishTime;
@@ -45,11 +44,12 @@ class CaseCards {
     }
 
     UnorderedList drafts(List<DraftRow> rows) {
-        Map<CallId, CallRow> notClosed =
-                schemes.upcoming().stream().map(OpenCall::call).collect(Collectors.toMap(CallRow::id, call -> call));
+        Map<CallId, OpenCall> notClosed =
+                schemes.upcoming().stream().collect(Collectors.toMap(open -> open.call().id(), open -> open));
         UnorderedList list = list();
         for (DraftRow row : rows) {
-            String title = row.title().isBlank() ? text("submissions.CaseCards.untitled." + row.kind()) : row.title();
+            OpenCall open = row.call() == null ? null : notClosed.get(row.call());
+            String title = row.title().isBlank() ? untitled(row, open) : row.title();
             RouterLink link = SubmissionNavigation.link(DraftView.class, row.id(), title);
             String about = text("casework.CaseKind." + row.kind()) + " · "
                     + text(
@@ -60,17 +60,27 @@ class CaseCards {
                     link,
                     about,
                     new StatusBadge(text("submissions.CaseCards.notSent." + row.purpose()), Tone.WARNING),
-                    row.call() == null ? "" : closes(notClosed.get(row.call()))));
+                    row.call() == null ? "" : closes(open)));
         }
         return list;
     }
 
-    private static String closes(@Nullable CallRow call) {
-        return call == null
+    /** Several applications without a title are told apart by what is applied for. */
+    private static String untitled(DraftRow row, @Nullable OpenCall open) {
+        String untitled = text("submissions.CaseCards.untitled." + row.kind());
+        return open == null
+                ? untitled
+                : text(
+                        "submissions.CaseCards.untitledFor",
+                        open.scheme().name().in(UI.getCurrent().getLocale()));
+    }
+
+    private static String closes(@Nullable OpenCall open) {
+        return open == null
                 ? text("submissions.CaseCards.closed")
                 : text(
                         "submissions.CaseCards.closes",
-                        SwedishTime.date(call.closes(), UI.getCurrent().getLocale()));
+                        SwedishTime.date(open.call().closes(), UI.getCurrent().getLocale()));
     }
 
     UnorderedList cases(List<MyCaseRow> rows) {
