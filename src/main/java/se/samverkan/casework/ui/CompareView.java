@@ -3,7 +3,9 @@ package se.samverkan.casework.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -60,8 +62,10 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component side(CaseId id) {
         CaseHead head = cases.head(id);
-        Section side =
-                new Section(new H2(CaseNavigation.link(id, head.number() + " " + head.title())), header.rail(head));
+        Section side = new Section(
+                new H2(CaseNavigation.link(id, head.number() + " " + head.title())),
+                new Paragraph(CaseStatusBadge.forStaff(head), new Span(" " + header.owner(head))),
+                header.rail(head));
         if (!cases.mayReadWhole(head)) {
             side.add(Notice.info(
                     getTranslation("casework.CaseView.summaryHeading"), getTranslation("casework.CaseView.summary")));

@@ -12,6 +12,7 @@ import se.samverkan.casework.CaseLinks;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.Conversation;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.Toast;
 
 /** Finds another case by its number or words and says what this one is to it. A duplicate can be ended here too. */
@@ -26,6 +27,7 @@ class LinkDialog {
     private final ComboBox<CaseHead> other = new ComboBox<>();
     private final Checkbox close = new Checkbox();
     private final TextArea why = new TextArea();
+    private final Div foreign = new Div();
 
     LinkDialog(CaseLinks links, CaseDialogs dialogs, CaseHead head, Runnable refresh) {
         this.dialogs = dialogs;
@@ -57,7 +59,7 @@ class LinkDialog {
     }
 
     void open() {
-        Div fields = new Div(other, kind, close, why);
+        Div fields = new Div(other, kind, close, foreign, why);
         fields.addClassName("field-stack");
         dialogs.ask(head, text("title", head.number()), text("confirm"), this::link, fields)
                 .open();
@@ -89,8 +91,20 @@ class LinkDialog {
         propose();
     }
 
+    /** To close one association's case for another's sake is seldom right. */
+    private void warn() {
+        foreign.removeAll();
+        CaseHead chosen = other.getValue();
+        if (closes() && chosen != null && !chosen.association().equals(head.association())) {
+            foreign.add(Notice.warning(
+                            text("foreign", chosen.associationName(), head.associationName()), text("foreignText"))
+                    .announced());
+        }
+    }
+
     /** The other case's number is told only to the association that owns it. */
     private void propose() {
+        warn();
         CaseHead chosen = other.getValue();
         if (why.isVisible() && chosen != null && why.isEmpty()) {
             why.setValue(

@@ -44,8 +44,8 @@ class CaseCards {
     }
 
     UnorderedList drafts(List<DraftRow> rows) {
-        Map<CallId, OpenCall> notClosed =
-                schemes.upcoming().stream().collect(Collectors.toMap(open -> open.call().id(), open -> open));
+        Map<CallId, OpenCall> notClosed = schemes.upcoming().stream()
+                .collect(Collectors.toMap(open -> open.call().id(), open -> open));
         UnorderedList list = list();
         for (DraftRow row : rows) {
             OpenCall open = row.call() == null ? null : notClosed.get(row.call());

@@ -12,10 +12,15 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.samverkan.access.CurrentUser;
 import se.samverkan.casework.MyCaseRow;
 import se.samverkan.casework.MyCases;
+import se.samverkan.organisations.JoinRequestRow;
+import se.samverkan.organisations.MandateKind;
+import se.samverkan.organisations.Mandates;
 import se.samverkan.organisations.MyAssociation;
+import se.samverkan.organisations.ui.AssociationNavigation;
 import se.samverkan.organisations.ui.ChosenAssociation;
 import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.PageHeader;
@@ -36,6 +41,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentUser user;
     private final CaseCards cards;
     private final TaskNotices tasks;
+    private final Mandates mandates;
 
     OverviewView(
             ChosenAssociation chosen,
@@ -43,13 +49,15 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             MyCases cases,
             CurrentUser user,
             CaseCards cards,
-            TaskNotices tasks) {
+            TaskNotices tasks,
+            Mandates mandates) {
         this.chosen = chosen;
         this.drafts = drafts;
         this.cases = cases;
         this.user = user;
         this.cards = cards;
         this.tasks = tasks;
+        this.mandates = mandates;
         setId("content");
         addClassName("page");
     }
@@ -79,6 +87,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<MyCaseRow> sent = cases.page(association.id(), null).rows();
         add(new PageHeader(getTranslation("submissions.OverviewView.title", association.name())));
         add(tasks.of(association.id()));
+        if (association.may(MandateKind.OWNER)) {
+            asking(mandates.joinRequests(association.id()));
+        }
         sent.stream()
                 .filter(row -> row.unreadMessages() > 0)
                 .forEach(row -> add(Notice.info(
@@ -96,6 +107,15 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(cards.cases(sent.subList(0, Math.min(LATEST, sent.size()))));
             RouterLink all = new RouterLink(getTranslation("submissions.OverviewView.all"), MyCasesView.class);
             add(new Paragraph(all));
+        }
+    }
+
+    private void asking(List<JoinRequestRow> people) {
+        if (!people.isEmpty()) {
+            add(Notice.info(
+                            getTranslation("submissions.OverviewView.asking", people.size()),
+                            people.stream().map(JoinRequestRow::name).collect(Collectors.joining(", ")))
+                    .with(AssociationNavigation.mine(getTranslation("submissions.OverviewView.answer"))));
         }
     }
 
