@@ -34,7 +34,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     /** A new page begins at its top and is read from there; who has a field in hand keeps it. */
     private static final String BEGIN = """
-            window.scrollTo(0, 0);
+            // The frame scrolls what is in it; which box does is the component's affair.
+            for (let box = document.querySelector('#content'); box;
+                    box = box.assignedSlot || box.parentElement || box.getRootNode().host) {
+                box.scrollTop = 0;
+            }
             const begin = document.activeElement;
             if (!begin || begin === document.body || !begin.isConnected) {
                 document.querySelector('#content')?.focus({preventScroll: true});
