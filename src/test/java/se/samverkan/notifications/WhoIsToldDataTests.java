@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,8 @@ import se.samverkan.access.PersonId;
 import se.samverkan.access.StaffRole;
 import se.samverkan.casework.AppealType;
 import se.samverkan.casework.AssignForm;
+import se.samverkan.casework.BulkOrder;
+import se.samverkan.casework.BulkWork;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.Cases;
@@ -33,6 +36,7 @@ import se.samverkan.casework.HandOvers;
 import se.samverkan.casework.MyCases;
 import se.samverkan.casework.NextStep;
 import se.samverkan.casework.ReferralForm;
+import se.samverkan.casework.SeenCase;
 import se.samverkan.casework.Waiting;
 import se.samverkan.completions.CompletionForm;
 import se.samverkan.completions.CompletionRequests;
@@ -77,6 +81,9 @@ class WhoIsToldDataTests {
 
     @Autowired
     MyCases myCases;
+
+    @Autowired
+    BulkWork bulk;
 
     @Autowired
     Conversation conversation;
@@ -193,6 +200,20 @@ class WhoIsToldDataTests {
         if (!row.toAssociation().isEmpty()) {
             assertThat(subject(english, before)).isNotEqualTo(subject(owner, before));
         }
+    }
+
+    @Test
+    void whoeverWasToldOfAnAssignmentIsToldThatItIsUndone() {
+        aCaseThatIsHandled("undone");
+        Set<UUID> before = notices();
+        as(officer, () -> {
+            BulkOrder order = new BulkOrder.Assign(new AssignForm(otherUnit, elsewhere, NEXT, INTERNAL));
+            bulk.undo(bulk.carryOut(order, List.of(new SeenCase(id, version()))).id());
+        });
+        assertThat(templates(owner, before)).containsExactlyInAnyOrder("case.assigned", "case.undone");
+        assertThat(templates(elsewhere, before)).containsExactlyInAnyOrder("case.assigned.staff", "case.taken-back");
+        assertThat(templates(outsider, before)).isEmpty();
+        assertThat(words(before)).noneMatch(words -> words.contains(INTERNAL));
     }
 
     private void aCaseThatIsHandled(String title) {
