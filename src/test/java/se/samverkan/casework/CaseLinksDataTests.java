@@ -167,6 +167,9 @@ class CaseLinksDataTests {
             assertThat(links.find(word + " " + number, one))
                     .extracting(CaseHead::id)
                     .containsExactly(other);
+            assertThat(links.find("sam " + number, one))
+                    .extracting(CaseHead::id)
+                    .contains(other);
             assertThat(links.find(" ", one)).isEmpty();
         });
     }

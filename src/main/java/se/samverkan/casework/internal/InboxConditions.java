@@ -14,7 +14,6 @@ import se.samverkan.casework.InboxSort;
 import se.samverkan.casework.InboxTab;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.municipality.UnitRow;
-import se.samverkan.shared.SearchWords;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.Utc;
 
@@ -87,7 +86,7 @@ final class InboxConditions {
                 filter.label() == null ? null : filter.label().value());
         received(filter.received());
         due(filter.due());
-        SearchWords.of(filter.words()).addTo("c.search_text", conditions, values);
+        CaseWords.of(filter.words()).addTo(conditions, values);
         return this;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverkan.casework.CaseHead;
@@ -16,7 +15,6 @@ import se.samverkan.casework.CaseLinkRow;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.shared.CaseNumber;
-import se.samverkan.shared.SearchWords;
 
 /** Reads of links, from whichever end, and the search for the case to link to. */
 @Component
@@ -24,7 +22,6 @@ public class LinkQueries {
 
     private static final int SHOWN = 50;
     private static final int FOUND = 10;
-    private static final Pattern SHORT_NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\d{1,3}(?![\\p{L}\\d])");
 
     record Ends(CaseId from, CaseLinkKind kind, CaseId to) {}
 
@@ -70,16 +67,13 @@ public class LinkQueries {
 
     /** The last figures of a number are enough: "42" finds SAM 2026-00042. */
     public List<CaseHead> find(String words, CaseId except) {
-        String typed = SHORT_NUMBER
-                .matcher(words)
-                .replaceAll(number -> "0".repeat(5 - number.group().length()) + number.group());
-        SearchWords sought = SearchWords.of(typed);
-        if (sought.match().isEmpty() && sought.likes().isEmpty()) {
+        CaseWords sought = CaseWords.of(words);
+        if (sought.nothing()) {
             return List.of();
         }
         List<String> conditions = new ArrayList<>(List.of("c.id <> :except"));
         Map<String, Object> values = new LinkedHashMap<>(Map.of("except", except.value()));
-        sought.addTo("c.search_text", conditions, values);
+        sought.addTo(conditions, values);
         return jdbc.sql(CaseQueries.HEAD + " where " + String.join(" and ", conditions) + " order by c.id desc limit "
                         + FOUND)
                 .params(values)
