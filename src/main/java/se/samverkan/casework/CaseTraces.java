@@ -1,5 +1,8 @@
 package se.samverkan.casework;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,18 @@ public class CaseTraces {
     public void leave(CaseId id, String room) {
         jdbc.sql("insert into case_trace (case_id, room) values (?, ?) on duplicate key update room = values(room)")
                 .params(id.value(), room)
+                .update();
+    }
+
+    /**
+     * Says, in a case where the room has left its trace, what it waits for from the association.
+     *
+     * @param first the day the first of it is due; null when nothing is missing any longer
+     */
+    @Transactional
+    public void awaits(CaseId id, String room, @Nullable LocalDate first) {
+        jdbc.sql("update case_trace set awaited_on = ? where case_id = ? and room = ?")
+                .params(Arrays.asList(first, id.value(), room))
                 .update();
     }
 }

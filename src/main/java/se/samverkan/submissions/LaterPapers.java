@@ -99,7 +99,7 @@ public class LaterPapers {
     }
 
     private void close(LaterPaperRow paper, LaterPaperRow.State state, String why) {
-        if (papers.close(paper.id(), state, user.name(), why, clock.instant()) == 0) {
+        if (!papers.close(paper, state, user.name(), why, clock.instant())) {
             throw new Refused("submissions.refused.paperClosed");
         }
     }

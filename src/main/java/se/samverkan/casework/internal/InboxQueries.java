@@ -3,6 +3,7 @@ package se.samverkan.casework.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ public class InboxQueries {
                 (select group_concat(l.name order by l.name separator '\\n') from case_labelled cl
                     join case_label l on l.id = cl.label_id where cl.case_id = h.id) as label_names,
                 exists (select 1 from case_duplicate d
-                    where d.case_id = h.id and d.dismissed_at is null) as duplicate
+                    where d.case_id = h.id and d.dismissed_at is null) as duplicate,
+                (select min(t.awaited_on) from case_trace t where t.case_id = h.id) as awaited_on
             from (%s) h
             """;
 
@@ -113,7 +115,8 @@ public class InboxQueries {
                 news(row),
                 labels == null ? List.of() : List.of(labels.split("\n")),
                 row.getBoolean("duplicate"),
-                head.officer() != null && reader.away().contains(head.officer()));
+                head.officer() != null && reader.away().contains(head.officer()),
+                row.getObject("awaited_on", LocalDate.class));
         String value = switch (sort) {
             case DUE -> row.getString(sort.column());
             case NEWEST, OLDEST, CHANGED ->

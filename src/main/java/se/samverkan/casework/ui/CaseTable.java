@@ -70,7 +70,7 @@ class CaseTable {
         return new Div(link, news);
     }
 
-    private static Component about(InboxRow row, UI ui) {
+    private Component about(InboxRow row, UI ui) {
         CaseHead head = row.head();
         Div about = new Div(new Span(head.number() + " · " + ui.getTranslation("casework.CaseKind." + head.kind())
                 + " · " + head.associationName()));
@@ -80,10 +80,20 @@ class CaseTable {
             label.addClassName("label");
             about.add(label);
         });
+        if (row.awaited() != null && head.status().beforeDecision()) {
+            about.add(awaited(row.awaited(), ui));
+        }
         if (row.duplicate()) {
             about.add(new StatusBadge(ui.getTranslation("casework.CaseTable.duplicate"), Tone.WARNING));
         }
         return about;
+    }
+
+    private StatusBadge awaited(LocalDate due, UI ui) {
+        String date = SwedishTime.date(due, ui.getLocale());
+        return due.isBefore(LocalDate.now(clock.withZone(SwedishTime.ZONE)))
+                ? new StatusBadge(ui.getTranslation("casework.CaseTable.late", date), Tone.DANGER)
+                : new StatusBadge(ui.getTranslation("casework.CaseTable.awaited", date), Tone.INFO);
     }
 
     private Component owner(InboxRow row, UI ui) {

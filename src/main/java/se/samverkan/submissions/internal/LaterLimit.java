@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last day a paper may be promised for: a fortnight before the call's decision, or thirty days ahead where no
- * decision has a date or it is too near (samples; decision record 0022).
+ * The last day a paper may be promised for: a fortnight before the call's decision, or its day where that is nearer,
+ * or thirty days ahead where no decision has a date to come (samples; decision record 0022).
  */
 public final class LaterLimit {
 
@@ -15,7 +15,10 @@ public final class LaterLimit {
     private LaterLimit() {}
 
     public static LocalDate of(LocalDate today, @Nullable LocalDate decisionBy) {
-        LocalDate beforeDecision = decisionBy == null ? null : decisionBy.minusDays(BEFORE_DECISION_DAYS);
-        return beforeDecision != null && beforeDecision.isAfter(today) ? beforeDecision : today.plusDays(DAYS);
+        if (decisionBy == null || !decisionBy.isAfter(today)) {
+            return today.plusDays(DAYS);
+        }
+        LocalDate beforeDecision = decisionBy.minusDays(BEFORE_DECISION_DAYS);
+        return beforeDecision.isAfter(today) ? beforeDecision : decisionBy;
     }
 }

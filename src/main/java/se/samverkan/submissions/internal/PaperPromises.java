@@ -63,7 +63,7 @@ public class PaperPromises {
         Set<String> there = files.stream().map(StoredFile::slot).collect(Collectors.toSet());
         for (LaterPaperRow paper : papers.of(id)) {
             if (paper.missing() && there.contains(paper.slot())) {
-                papers.close(paper.id(), LaterPaperRow.State.ARRIVED, "", "", clock.instant());
+                papers.close(paper, LaterPaperRow.State.ARRIVED, "", "", clock.instant());
             }
         }
         form.visibleSections(answers).stream()

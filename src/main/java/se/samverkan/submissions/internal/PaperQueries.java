@@ -74,16 +74,31 @@ public class PaperQueries {
                 .params(Uuid7.next(), id.value(), slot, label.sv(), label.en(), due, Utc.toDb(at))
                 .update();
         traces.leave(id, ROOM);
+        awaits(id);
     }
 
-    /** Closes the papers that are still missing among those named; how many there were. */
-    public int close(UUID id, LaterPaperRow.State state, String by, String why, Instant at) {
-        return jdbc.sql("""
+    private void awaits(CaseId id) {
+        traces.awaits(
+                id,
+                ROOM,
+                of(id).stream()
+                        .filter(LaterPaperRow::missing)
+                        .map(LaterPaperRow::due)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Closes a paper that is still missing; false when it no longer is. */
+    public boolean close(LaterPaperRow paper, LaterPaperRow.State state, String by, String why, Instant at) {
+        boolean closed = jdbc.sql("""
                 update later_paper set state = ?, closed_at = ?, closed_by_name = ?, why = ?, version = version + 1
                 where id = ? and state = 'PROMISED'
                 """)
-                .params(Arrays.asList(state.name(), Utc.toDb(at), by, why.strip(), id))
-                .update();
+                        .params(Arrays.asList(state.name(), Utc.toDb(at), by, why.strip(), paper.id()))
+                        .update()
+                == 1;
+        awaits(paper.caseId());
+        return closed;
     }
 
     /** True the first time. */

@@ -21,7 +21,12 @@ class LaterLimitTests {
     }
 
     @Test
-    void thirtyDaysWhenTheDecisionIsTooNear() {
-        assertThat(LaterLimit.of(TODAY, LocalDate.of(2026, 9, 10))).isEqualTo("2026-10-01");
+    void theDayOfTheDecisionWhenItIsNear() {
+        assertThat(LaterLimit.of(TODAY, LocalDate.of(2026, 9, 10))).isEqualTo("2026-09-10");
+    }
+
+    @Test
+    void thirtyDaysWhenTheDecisionShouldHaveBeenMade() {
+        assertThat(LaterLimit.of(TODAY, TODAY)).isEqualTo("2026-10-01");
     }
 }

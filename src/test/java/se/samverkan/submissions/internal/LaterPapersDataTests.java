@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,9 @@ import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseStep;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.HistoryRow;
+import se.samverkan.casework.Inbox;
+import se.samverkan.casework.InboxFilter;
+import se.samverkan.casework.InboxTab;
 import se.samverkan.casework.MyCases;
 import se.samverkan.documents.Documents;
 import se.samverkan.documents.FileOwner;
@@ -70,6 +74,9 @@ class LaterPapersDataTests {
 
     @Autowired
     TransactionOperations transaction;
+
+    @Autowired
+    Inbox inbox;
 
     private PersonId owner;
     private PersonId officer;
@@ -153,6 +160,33 @@ class LaterPapersDataTests {
         assertThat(mails("case.paper_waived")).isEqualTo(1);
         assertThat(paper().why()).isEqualTo("Den finns redan hos oss.");
         assertThat(history()).contains(CaseStep.PAPER_WAIVED);
+    }
+
+    @Test
+    void theCaseIsNotDecidedWhileItIsMissingAndTheInboxSaysSo() {
+        someone.signedInAs(officer, () -> cases.take(id, cases.head(id).version()));
+        assertThat(obstacles()).containsExactly("submissions.obstacle.papers");
+        assertThat(awaitedInTheInbox()).isEqualTo(due);
+        UUID paper = paper().id();
+        someone.signedInAs(officer, () -> papers.waive(paper, "Den finns redan hos oss."));
+        assertThat(obstacles()).isEmpty();
+        assertThat(awaitedInTheInbox()).isNull();
+    }
+
+    private List<String> obstacles() {
+        return someone.signedInAs(
+                officer,
+                () -> cases.obstacles(cases.head(id)).stream().map(Refused::key).toList());
+    }
+
+    private @Nullable LocalDate awaitedInTheInbox() {
+        return someone.signedInAs(
+                officer,
+                () -> inbox.page(InboxFilter.of(InboxTab.MINE), null).rows().stream()
+                        .filter(row -> row.head().id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .awaited());
     }
 
     @Test
