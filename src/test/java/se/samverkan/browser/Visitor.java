@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -69,9 +70,20 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The server no longer knows the browser, as after half an hour away. */
+    Visitor endSession() {
+        context.addCookies(
+                List.of(new Cookie("samverkan", "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF").setUrl(portal.address("/"))));
+        return this;
+    }
+
     /** Signs in as one of the demonstration's persons. */
     Visitor as(String name) {
-        open("/konto/logga-in");
+        return open("/konto/logga-in").chooseOnSignInPage(name);
+    }
+
+    /** The same from the page one was sent to. */
+    Visitor chooseOnSignInPage(String name) {
         Locator button =
                 page.locator("li", new Page.LocatorOptions().setHasText(name)).locator("button");
         if (!button.isVisible()) {

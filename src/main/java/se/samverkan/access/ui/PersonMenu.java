@@ -3,6 +3,9 @@ package se.samverkan.access.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -39,7 +42,8 @@ class PersonMenu implements TopBarPart {
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         menu.addClassName("person-menu");
         menu.getElement().setAttribute("aria-label", menu.getTranslation("access.PersonMenu.label"));
-        MenuItem person = menu.addItem(user.name());
+        MenuItem person = menu.addItem(face());
+        person.setAriaLabel(user.name());
         person.getSubMenu()
                 .addItem(
                         menu.getTranslation("access.PersonMenu.account"),
@@ -53,5 +57,16 @@ class PersonMenu implements TopBarPart {
         person.getSubMenu().addItem(menu.getTranslation("access.PersonMenu.signOut"), click -> authentication.logout());
         menu.setVisible(user.person().isPresent());
         return menu;
+    }
+
+    /** The name, and on a phone, where it has no room, a figure. */
+    private Span face() {
+        Span name = new Span(user.name());
+        name.addClassName("person-menu__name");
+        Icon figure = VaadinIcon.USER.create();
+        figure.addClassName("person-menu__icon");
+        Span face = new Span(figure, name);
+        face.addClassName("person-menu__face");
+        return face;
     }
 }

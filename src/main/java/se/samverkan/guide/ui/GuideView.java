@@ -37,7 +37,7 @@ import se.samverkan.shared.ui.PageHeader;
 /** One question at a time; every answer is in the address, so that back leads back. */
 @Route("vagledning")
 @PermitAll
-@Menu(title = "guide.GuideView.title", order = 11.5, icon = "vaadin:signpost")
+@Menu(title = "guide.GuideView.title", order = 11.5, icon = "vaadin:road-branch")
 class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String TEXTS = "guide.GuideView.";

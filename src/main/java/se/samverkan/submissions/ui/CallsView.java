@@ -40,9 +40,13 @@ class CallsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Anchor all = new Anchor("/bidrag", getTranslation("submissions.CallsView.all"));
+        String site = "sv".equals(getLocale().getLanguage()) ? "" : "/en";
+        Anchor all = new Anchor(site + "/bidrag", getTranslation("submissions.CallsView.all"));
         all.setRouterIgnore(true);
-        add(new PageHeader(getTranslation("submissions.CallsView.title")), new Paragraph(all));
+        add(
+                new PageHeader(getTranslation("submissions.CallsView.title")),
+                new Paragraph(new Anchor("/app/vagledning", getTranslation("submissions.CallsView.guide"))),
+                new Paragraph(all));
         List<OpenCall> open = schemes.open().stream()
                 .filter(call -> call.scheme().formKey() != null)
                 .toList();

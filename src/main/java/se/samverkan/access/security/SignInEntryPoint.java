@@ -1,0 +1,29 @@
+package se.samverkan.access.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+
+/** Leads to the sign-in page, in a language the browser asks for, and says why to somebody whose session has ended. */
+final class SignInEntryPoint extends LoginUrlAuthenticationEntryPoint {
+
+    SignInEntryPoint(String signIn) {
+        super(signIn);
+    }
+
+    @Override
+    protected String determineUrlToUseForThisRequest(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {
+        boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        return (readsSwedish(request) ? "" : "/en") + getLoginFormUrl() + (ended ? "?avslutad" : "");
+    }
+
+    /** Swedish unless the browser asks for other languages alone. */
+    private static boolean readsSwedish(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null
+                || Collections.list(request.getLocales()).stream()
+                        .anyMatch(locale -> locale.getLanguage().equals("sv"));
+    }
+}
