@@ -22,6 +22,11 @@ public record UnitRow(
         return validOn(day.plusDays(1));
     }
 
+    /** A successor whose beginning was called off; its row stays because papers may name it. */
+    public boolean neverBegan() {
+        return validTo != null && validTo.isBefore(validFrom);
+    }
+
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

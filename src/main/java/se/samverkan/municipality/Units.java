@@ -148,6 +148,18 @@ public class Units {
         changed(id, "unit.ended", lastDay.toString());
     }
 
+    /**
+     * Takes back an end, a new name or a merging that was planned for a day still to come.
+     *
+     * @throws se.samverkan.shared.Refused when the day has passed
+     * @throws se.samverkan.shared.Conflict when the unit has been changed since it was read
+     */
+    @RolesAllowed("ADMINISTRATOR")
+    public void goOn(UnitId id, long seenVersion) {
+        changes.goOn(id, seenVersion);
+        changed(id, "unit.goes_on", "");
+    }
+
     /** What would follow if these units ended; {@code begins} when a new unit takes over. */
     @RolesAllowed("ADMINISTRATOR")
     @Transactional(readOnly = true)

@@ -23,10 +23,13 @@ import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.CaseStep;
 import se.samverkan.casework.Cases;
+import se.samverkan.casework.HandOverForm;
+import se.samverkan.casework.HandOvers;
 import se.samverkan.casework.HistoryRow;
 import se.samverkan.casework.NextStep;
 import se.samverkan.casework.ReferralForm;
 import se.samverkan.runtime.PortalClock;
+import se.samverkan.shared.Conflict;
 import se.samverkan.shared.LocalText;
 import se.samverkan.shared.SwedishTime;
 
@@ -40,6 +43,9 @@ class UnitSuccessionDataTests {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    HandOvers handOvers;
 
     @Autowired
     Staff staff;
@@ -129,6 +135,50 @@ class UnitSuccessionDataTests {
         assertThat(units.dutyQueue()).isEqualTo(duty);
         at(day.minusDays(1), () -> assertThat(units.dutyQueue()).isEqualTo(duty));
         at(day, () -> assertThat(units.dutyQueue()).isEqualTo(next));
+    }
+
+    @Test
+    void aPlannedNewNameCanBeTakenBackUntilItsDay() {
+        UnitId old = department();
+        LocalDate day = today.plusDays(10);
+        UnitId next = rename(old, day);
+        long seen = units.get(old).version();
+        administrator(() -> units.goOn(old, seen));
+        assertThat(units.get(old).validTo()).isNull();
+        assertThat(units.get(old).successor()).isNull();
+        assertThat(units.get(next).neverBegan()).isTrue();
+        at(day, () -> assertThat(units.ofToday(old).id()).isEqualTo(old));
+        assertThatThrownBy(() -> administrator(() -> units.goOn(old, seen))).isInstanceOf(Conflict.class);
+        rename(old, today);
+        assertThatThrownBy(
+                        () -> administrator(() -> units.goOn(old, units.get(old).version())))
+                .hasMessage("municipality.refused.alreadyEnded");
+    }
+
+    @Test
+    void aSuccessorThatIsThereAlreadyIsLeftAlone() {
+        UnitId old = department();
+        UnitId into = department();
+        administrator(() -> units.end(old, today.plusDays(3), into));
+        administrator(() -> units.goOn(old, units.get(old).version()));
+        assertThat(units.get(into).validTo()).isNull();
+    }
+
+    @Test
+    void anOfferToAUnitThatBecomesTheAskingOneEnds() {
+        UnitId asking = department();
+        UnitId asked = department();
+        PersonId officer = someone.staff(StaffRole.CASE_OFFICER, asking);
+        CaseId open = assigned(asking, officer);
+        someone.signedInAs(
+                officer,
+                () -> handOvers.ask(
+                        open,
+                        new HandOverForm(asked, "Rör er", "Den rör ett annat område.", today.plusDays(5)),
+                        cases.head(open).version()));
+        administrator(() -> units.end(asking, today.minusDays(1), asked));
+        assertThat(head(officer, open).unit()).isEqualTo(asked);
+        assertThat(head(officer, open).handOverTo()).isNull();
     }
 
     @Test

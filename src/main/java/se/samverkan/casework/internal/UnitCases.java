@@ -22,6 +22,7 @@ import se.samverkan.municipality.UnitSucceeded;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.LocalText;
 import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.Utc;
 
 /** Open cases follow their unit to its successor on the day it takes over; what has ended stays where it was. */
 @Component
@@ -101,8 +102,8 @@ class UnitCases implements UnitHoldings {
         for (UUID id : open) {
             cases.lock(id).filter(file -> file.unit().equals(unit)).ifPresent(file -> {
                 file.followUnit(successor);
-                cases.saveAndFlush(file);
                 history.step(file, CaseStep.UNIT_FOLLOWED, file.status(), name, "");
+                cases.saveAndFlush(file);
             });
         }
         jdbc.sql("update case_file set hand_over_to = ?, version = version + 1 where hand_over_to = ? order by id")
@@ -110,6 +111,22 @@ class UnitCases implements UnitHoldings {
                 .update();
         jdbc.sql("update case_hand_over set to_unit_id = ? where to_unit_id = ? and state = 'PENDING' order by id")
                 .params(successor.value(), unit.value())
+                .update();
+        endOffersToOneself(successor);
+    }
+
+    /** Where the unit that was asked has become the one that asked, there is nothing left to answer. */
+    private void endOffersToOneself(UnitId unit) {
+        jdbc.sql("""
+                update case_hand_over h join case_file c on c.id = h.open_case_id
+                set h.state = 'OVERTAKEN', h.answered_at = ?
+                where c.hand_over_to = ? and c.unit_id = ?
+                """)
+                .params(Utc.toDb(clock.instant()), unit.value(), unit.value())
+                .update();
+        jdbc.sql(
+                        "update case_file set hand_over_to = null, version = version + 1 where hand_over_to = ? and unit_id = ?")
+                .params(unit.value(), unit.value())
                 .update();
     }
 

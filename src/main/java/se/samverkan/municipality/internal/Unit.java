@@ -71,6 +71,18 @@ public class Unit {
         successorId = successor == null ? null : successor.value();
     }
 
+    /** Takes back an end that has not come yet. */
+    public void goOn(LocalDate today, long seen) {
+        if (seen != version) {
+            throw new Conflict();
+        }
+        if (validTo == null || validTo.isBefore(today)) {
+            throw new Refused("municipality.refused.alreadyEnded");
+        }
+        validTo = null;
+        successorId = null;
+    }
+
     private void describe(UnitForm form) {
         if (form.nameSv().isBlank() || form.nameEn().isBlank()) {
             throw new Refused("municipality.refused.nameMissing");

@@ -138,6 +138,23 @@ public class UnitChanges {
         return into;
     }
 
+    /** A unit that was only to begin as this one's successor, and has not, never begins. */
+    public void goOn(UnitId id, long seen) {
+        LocalDate today = SwedishTime.day(clock.instant());
+        UnitId successor = new UnitTree(queries.all()).get(id).successor();
+        find(id).goOn(today, seen);
+        repository.flush();
+        if (successor == null) {
+            return;
+        }
+        UnitTree after = new UnitTree(queries.all());
+        UnitRow next = after.get(successor);
+        boolean wanted = queries.all().stream().anyMatch(unit -> successor.equals(unit.successor()));
+        if (next.validFrom().isAfter(today) && !wanted) {
+            find(successor).end(next.validFrom().minusDays(1), null);
+        }
+    }
+
     private UnitId begin(UnitRow before, UnitSuccession form) {
         UnitId id = UnitId.next();
         UnitForm like = new UnitForm(

@@ -96,6 +96,20 @@ class UnitDialogs {
                 .open();
     }
 
+    void goOn(UnitRow unit, Runnable done) {
+        UI ui = UI.getCurrent();
+        String name = unit.name().in(ui.getLocale());
+        new StepDialog(
+                        ui.getTranslation("municipality.UnitDialogs.goOn", name),
+                        ui.getTranslation("municipality.UnitsView.goOn"),
+                        () -> {
+                            units.goOn(unit.id(), unit.version());
+                            done.run();
+                        },
+                        new Paragraph(ui.getTranslation("municipality.UnitDialogs.goOnHelp", name)))
+                .open();
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock.withZone(SwedishTime.ZONE));
     }

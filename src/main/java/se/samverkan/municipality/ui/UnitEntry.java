@@ -36,12 +36,17 @@ class UnitEntry extends ListItem {
         Button change = new Button(getTranslation(TEXTS + "change"), click -> dialogs.change(unit, refresh));
         change.setAriaLabel(getTranslation(TEXTS + "changeNamed", name));
         actions.add(change);
-        if (changeable && unit.successor() == null) {
+        if (changeable && unit.validTo() == null) {
             RouterLink succeed = SuccessionView.link(unit, getTranslation(TEXTS + "succeed"));
             succeed.getElement().setAttribute("aria-label", getTranslation(TEXTS + "succeedNamed", name));
             Button end = new Button(getTranslation(TEXTS + "end"), click -> dialogs.end(unit, refresh));
             end.setAriaLabel(getTranslation(TEXTS + "endNamed", name));
             actions.add(end, succeed);
+        }
+        if (changeable && unit.validTo() != null) {
+            Button goOn = new Button(getTranslation(TEXTS + "goOn"), click -> dialogs.goOn(unit, refresh));
+            goOn.setAriaLabel(getTranslation(TEXTS + "goOnNamed", name));
+            actions.add(goOn);
         }
         add(actions);
     }

@@ -72,7 +72,7 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean any(Predicate<UnitRow> which) {
-        return units.all().stream().anyMatch(which);
+        return units.all().stream().filter(unit -> !unit.neverBegan()).anyMatch(which);
     }
 
     private Section section(String heading, Component content) {
@@ -82,7 +82,10 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private UnorderedList list(Predicate<UnitRow> which, boolean changeable) {
         UnorderedList list = new UnorderedList();
         list.addClassName("entry-list");
-        List<UnitRow> rows = units.all().stream().filter(which).toList();
+        List<UnitRow> rows = units.all().stream()
+                .filter(which)
+                .filter(unit -> !unit.neverBegan())
+                .toList();
         rows.forEach(unit -> list.add(new UnitEntry(unit, units, dialogs, changeable, this::show)));
         return list;
     }
