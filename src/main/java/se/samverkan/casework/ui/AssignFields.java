@@ -12,6 +12,7 @@ import se.samverkan.casework.NextStep;
 import se.samverkan.casework.Suggestion;
 import se.samverkan.casework.ui.Assignees.Assignee;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.ui.Concerns;
 import se.samverkan.shared.ui.Notice;
 
 /** Whose a case becomes: one field to type in, filled with what is likely, and what goes with it. */
@@ -45,7 +46,15 @@ class AssignFields extends Div {
                 NextStep.Kind.PREPARE_DECISION);
         reason.setLabel(getTranslation("casework.AssignAction.reason"));
         reason.setHelperText(getTranslation("casework.AssignAction.reasonHelp"));
-        add(to, warning, next, reason);
+        add(
+                Concerns.of(
+                        to,
+                        "casework.refused.assigneeMissing",
+                        "casework.refused.officerNotInUnit",
+                        "casework.refused.yoursAlready"),
+                warning,
+                next,
+                Concerns.of(reason, "casework.refused.reasonTooLong"));
     }
 
     AssignFields suggesting(Suggestion suggestion) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.Cases;
+import se.samverkan.shared.ui.Concerns;
 
 /** Ends a case in which everything has been said and done. */
 @SpringComponent
@@ -46,7 +47,7 @@ class CloseAction implements CaseAction {
                             cases.close(head.id(), why.getValue(), seen.version());
                             refresh.run();
                         },
-                        why)
+                        Concerns.of(why, "casework.refused.reasonTooLong"))
                 .open();
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.casework.AppealType;
@@ -18,6 +19,8 @@ import se.samverkan.casework.DecisionOutcome;
 import se.samverkan.municipality.UnitRow;
 import se.samverkan.shared.Money;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.RefusedForReasons;
+import se.samverkan.shared.ui.Concerns;
 import se.samverkan.shared.ui.Dates;
 
 /** Outcome, amount, reasons, and by whom: by delegation or by a committee. */
@@ -64,16 +67,21 @@ class DecisionFields extends Div {
         decidedOn.setValue(today);
         byWhom(committees, head);
         add(
-                outcome,
-                granted,
-                motivation,
-                decidedBy,
+                Concerns.of(outcome, "casework.refused.decisionWithoutOutcome"),
+                Concerns.of(
+                        granted,
+                        "casework.refused.decisionWithoutAmount",
+                        "casework.refused.decisionAmountNotGranted",
+                        "casework.refused.decisionPartlyNotLess",
+                        "shared.refused.money"),
+                Concerns.of(motivation, "casework.refused.decisionWithoutReasons"),
+                Concerns.of(decidedBy, "casework.refused.decisionWithoutDecider"),
                 deciderRole,
-                decidedOn,
+                Concerns.of(decidedOn, "casework.refused.decisionWithoutDate", "casework.refused.decisionInFuture"),
                 byDelegation,
-                delegation,
-                committee,
-                paragraph);
+                Concerns.of(delegation, "casework.refused.decisionByWhom"),
+                Concerns.of(committee, "casework.refused.decisionByWhom"),
+                Concerns.of(paragraph, "casework.refused.decisionByWhom"));
     }
 
     private void byWhom(List<UnitRow> committees, CaseHead head) {
@@ -102,12 +110,19 @@ class DecisionFields extends Div {
 
     /** @throws Refused when something is not chosen or cannot be read */
     DecisionForm value() {
-        if (outcome.isEmpty()) {
-            throw new Refused("casework.refused.decisionWithoutOutcome");
-        }
         LocalDate day = decidedOn.getValue();
+        List<Refused> missing = new ArrayList<>();
+        if (outcome.isEmpty()) {
+            missing.add(new Refused("casework.refused.decisionWithoutOutcome"));
+        }
         if (day == null) {
-            throw new Refused("casework.refused.decisionWithoutDate");
+            missing.add(new Refused("casework.refused.decisionWithoutDate"));
+        }
+        if (motivation.getValue().isBlank()) {
+            missing.add(new Refused("casework.refused.decisionWithoutReasons"));
+        }
+        if (outcome.isEmpty() || day == null) {
+            RefusedForReasons.unlessEmpty(missing);
         }
         boolean delegated = byDelegation.getValue();
         UnitRow body = committee.getValue();

@@ -18,6 +18,7 @@ import se.samverkan.municipality.UnitRow;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.Concerns;
 import se.samverkan.shared.ui.Dates;
 import se.samverkan.shared.ui.Notice;
 
@@ -53,7 +54,12 @@ class HandOverFields extends Div {
                         ? null
                         : handOvers.preview(head.id(), change.getValue().id()),
                 units));
-        add(to, preview, reason, told, answerBy);
+        add(
+                Concerns.of(to, "casework.refused.handOverWithoutUnit", "casework.refused.handOverToSelf"),
+                preview,
+                Concerns.of(reason, "casework.refused.handOverWithoutReason"),
+                Concerns.of(told, "casework.refused.handOverWithoutWords"),
+                Concerns.of(answerBy, "casework.refused.nextDateMissing", "casework.refused.answerByPassed"));
     }
 
     private void show(@Nullable HandOverPreview means, Units units) {

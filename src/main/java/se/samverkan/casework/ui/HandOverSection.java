@@ -20,6 +20,7 @@ import se.samverkan.casework.HandOvers;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.Concerns;
 import se.samverkan.shared.ui.Toast;
 
 /** The offer that waits for an answer, and how earlier ones went. */
@@ -126,7 +127,7 @@ class HandOverSection implements CaseSection {
                             handOvers.decline(head.id(), why.getValue(), seen.version());
                             refresh.run();
                         },
-                        why)
+                        Concerns.of(why, "casework.refused.declineWithoutReason", "casework.refused.reasonTooLong"))
                 .open();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import se.samverkan.casework.NextStep;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.ui.Concerns;
 import se.samverkan.shared.ui.Dates;
 
 /** What happens next, and when at the latest. */
@@ -34,7 +35,10 @@ public class NextStepFields extends Div {
         date.setLabel(getTranslation("casework.NextStepFields.date"));
         Dates.localise(date);
         date.setValue(proposedDate);
-        add(kind, date, note);
+        add(
+                kind,
+                Concerns.of(date, "casework.refused.nextDateMissing", "casework.refused.nextDatePassed"),
+                Concerns.of(note, "casework.refused.nextNoteTooLong"));
     }
 
     /** The day it has; when that has passed, a fortnight from today. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import se.samverkan.casework.ReferralForm;
+import se.samverkan.shared.ui.Concerns;
 
 /** Who can help instead of the municipality, and why it is not the municipality. */
 public class ReferralFields extends Div {
@@ -21,7 +22,10 @@ public class ReferralFields extends Div {
         motivation.setLabel(getTranslation("casework.ReferralFields.motivation"));
         motivation.setHelperText(getTranslation("casework.ReferralFields.motivationHelp"));
         motivation.setVisible(ownMotivation);
-        add(to, contact, motivation);
+        add(
+                Concerns.of(to, "casework.refused.referralIncomplete"),
+                Concerns.of(contact, "casework.refused.referralIncomplete"),
+                Concerns.of(motivation, "casework.refused.referralIncomplete"));
     }
 
     public ReferralForm value() {

@@ -11,6 +11,7 @@ import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.NextStep;
 import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.Concerns;
 import se.samverkan.shared.ui.Toast;
 
 /** Takes up a case that seemed done; a decision in it stops standing and is kept with the reason. */
@@ -66,7 +67,7 @@ class ReopenAction implements CaseAction {
                             refresh.run();
                         },
                         what,
-                        why,
+                        Concerns.of(why, "casework.refused.reopenWithoutReason", "casework.refused.reasonTooLong"),
                         next)
                 .open();
     }

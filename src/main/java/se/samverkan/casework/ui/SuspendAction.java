@@ -12,6 +12,7 @@ import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.Waiting;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.ui.Concerns;
 import se.samverkan.shared.ui.Dates;
 
 /** Lets a case rest until a day, with a reason both sides read. */
@@ -60,8 +61,8 @@ class SuspendAction implements CaseAction {
                             cases.stopClock(head.id(), Waiting.Kind.UNTIL_DATE, day, why.getValue(), seen.version());
                             refresh.run();
                         },
-                        until,
-                        why)
+                        Concerns.of(until, "casework.refused.waitingDateMissing", "casework.refused.nextDatePassed"),
+                        Concerns.of(why, "casework.refused.waitingWithoutReason", "casework.refused.reasonTooLong"))
                 .open();
     }
 }

@@ -20,6 +20,7 @@ import se.samverkan.completions.CompletionForm;
 import se.samverkan.completions.CompletionRequests;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.Concerns;
 import se.samverkan.shared.ui.Dates;
 import se.samverkan.shared.ui.Toast;
 
@@ -84,9 +85,9 @@ class AskAction implements CaseAction {
                             Toast.success(ui.getTranslation("completions.AskAction.done", head.number()));
                             refresh.run();
                         },
-                        sections,
-                        reason,
-                        due)
+                        Concerns.of(sections, "completions.refused.withoutSection"),
+                        Concerns.of(reason, "completions.refused.withoutReason", "completions.refused.tooLong"),
+                        Concerns.of(due, "completions.refused.withoutDay", "casework.refused.nextDatePassed"))
                 .open();
     }
 }

@@ -16,6 +16,7 @@ import se.samverkan.completions.CompletionRequestDetails;
 import se.samverkan.completions.CompletionRequests;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.Concerns;
 import se.samverkan.shared.ui.Dates;
 
 /** Gives more time, takes the request back, or goes on without an answer when the day has passed. */
@@ -71,7 +72,7 @@ class OpenRequestActions {
                             requests.extend(head.id(), day, seen.version());
                             refresh.run();
                         },
-                        due)
+                        Concerns.of(due, "completions.refused.withoutDay", "casework.refused.nextDatePassed"))
                 .open();
     }
 
@@ -86,7 +87,7 @@ class OpenRequestActions {
                             step.accept(seen, why.getValue());
                             refresh.run();
                         },
-                        why)
+                        Concerns.of(why, "completions.refused.endWithoutReason", "completions.refused.tooLong"))
                 .open();
     }
 

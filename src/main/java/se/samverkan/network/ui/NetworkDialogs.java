@@ -21,6 +21,7 @@ import se.samverkan.network.Stance;
 import se.samverkan.network.StanceForm;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.Concerns;
 import se.samverkan.shared.ui.Dates;
 import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.Seen;
@@ -61,7 +62,7 @@ class NetworkDialogs {
                             queue.meetOn(item.id(), day, item.version());
                             refresh.run();
                         },
-                        date)
+                        Concerns.of(date, "network.refused.meetingMissing", "network.refused.meetingPassed"))
                 .open();
     }
 
@@ -94,8 +95,8 @@ class NetworkDialogs {
                                     new StanceForm(unit.getValue().id(), stance.getValue(), text.getValue()));
                             refresh.run();
                         },
-                        unit,
-                        stance,
+                        Concerns.of(unit, "network.refused.stanceMissing"),
+                        Concerns.of(stance, "network.refused.stanceMissing"),
                         text)
                 .open();
     }

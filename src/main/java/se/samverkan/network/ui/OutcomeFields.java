@@ -18,6 +18,7 @@ import se.samverkan.network.Outcome;
 import se.samverkan.network.OutcomeForm;
 import se.samverkan.network.Treatment;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.ui.Concerns;
 
 /** Outcome, reasons, who answers for it and what happens next: all of it, or the case stays in the queue. */
 class OutcomeFields extends Div {
@@ -58,7 +59,14 @@ class OutcomeFields extends Div {
                                 StaffRole.CASE_OFFICER,
                                 StaffRole.NETWORK_COORDINATOR,
                                 StaffRole.CONTACT_CENTRE)));
-        add(outcome, treatment, motivation, referral, unit, owner, next);
+        add(
+                Concerns.of(outcome, "network.refused.outcomeMissing"),
+                Concerns.of(treatment, "network.refused.outcomeMissing"),
+                Concerns.of(motivation, "network.refused.outcomeWithoutMotivation"),
+                referral,
+                Concerns.of(unit, "network.refused.outcomeMissing"),
+                Concerns.of(owner, "network.refused.outcomeMissing", "network.refused.ownerNotInUnit"),
+                next);
     }
 
     /** @throws Refused when something is not chosen */

@@ -36,7 +36,7 @@ public class StepDialog extends Dialog {
         add(content);
         yes = new Button(confirm, click -> {
             try {
-                attempt(step);
+                attempt(step, content);
             } finally {
                 click.getSource().setEnabled(true);
             }
@@ -81,8 +81,9 @@ public class StepDialog extends Dialog {
         return values;
     }
 
-    private void attempt(Runnable step) {
+    private void attempt(Runnable step, Component content) {
         reason.removeAll();
+        Concerns.mark(content, List.of());
         try {
             step.run();
             close();
@@ -95,8 +96,10 @@ public class StepDialog extends Dialog {
             reason.add(Notice.danger(getTranslation("shared.severalReasons"), "")
                     .with(list)
                     .announced());
+            Concerns.mark(content, several.reasons());
         } catch (Refused refused) {
             reason.add(danger(refused));
+            Concerns.mark(content, List.of(refused));
         }
         // A long dialog may have been scrolled past where the reason stands.
         reason.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");

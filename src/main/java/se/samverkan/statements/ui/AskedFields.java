@@ -12,6 +12,7 @@ import se.samverkan.access.StaffRole;
 import se.samverkan.municipality.UnitId;
 import se.samverkan.municipality.UnitRow;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.ui.Concerns;
 
 /** Who is asked: a unit, and when somebody is known there, a person. */
 class AskedFields extends Div {
@@ -31,7 +32,13 @@ class AskedFields extends Div {
         person.setItemLabelGenerator(StaffMember::name);
         person.setClearButtonVisible(true);
         unit.addValueChangeListener(change -> person.setItems(answerers(change.getValue())));
-        add(unit, person);
+        add(
+                Concerns.of(
+                        unit,
+                        "statements.refused.withoutUnit",
+                        "statements.refused.ownUnit",
+                        "statements.refused.handedOnToTheSame"),
+                Concerns.of(person, "statements.refused.notInUnit"));
     }
 
     UnitId unit() {

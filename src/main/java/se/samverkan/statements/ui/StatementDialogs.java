@@ -17,6 +17,7 @@ import se.samverkan.documents.Documents;
 import se.samverkan.documents.ui.FileSlot;
 import se.samverkan.municipality.Units;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.ui.Concerns;
 import se.samverkan.shared.ui.Dates;
 import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.Seen;
@@ -64,8 +65,8 @@ class StatementDialogs {
                     refresh.run();
                 },
                 question,
-                stance,
-                reasons,
+                Concerns.of(stance, "statements.refused.withoutStance"),
+                Concerns.of(reasons, "statements.refused.withoutReasons", "statements.refused.tooLong"),
                 files);
     }
 
@@ -78,7 +79,7 @@ class StatementDialogs {
                     statements.decline(asked.id(), why.getValue(), seen.version());
                     refresh.run();
                 },
-                why);
+                Concerns.of(why, "statements.refused.declinedWithoutReason", "statements.refused.tooLong"));
     }
 
     void handOn(StatementDetails asked, Runnable refresh) {
@@ -93,7 +94,7 @@ class StatementDialogs {
                 },
                 new Paragraph(say("handOn.text")),
                 to,
-                why);
+                Concerns.of(why, "statements.refused.withoutReasons", "statements.refused.tooLong"));
     }
 
     void extend(StatementDetails asked, Runnable refresh) {
@@ -136,7 +137,11 @@ class StatementDialogs {
         DatePicker picker = new DatePicker(UI.getCurrent().getTranslation(label));
         Dates.localise(picker);
         picker.setValue(proposed);
-        return picker;
+        return Concerns.of(
+                picker,
+                "statements.refused.withoutDue",
+                "statements.refused.duePassed",
+                "statements.refused.notLonger");
     }
 
     /** @throws Refused when no readable date is given */

@@ -20,6 +20,7 @@ import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.ui.CaseSection;
 import se.samverkan.shared.SwedishTime;
+import se.samverkan.shared.ui.Concerns;
 import se.samverkan.shared.ui.StatusBadge;
 import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.shared.ui.Tone;
@@ -107,7 +108,7 @@ class LaterPapersSection implements CaseSection {
                             refresh.run();
                         },
                         new Paragraph(text("submissions.LaterPapersSection.waiveText")),
-                        why)
+                        Concerns.of(why, "casework.refused.waivedWithoutReason", "casework.refused.reasonTooLong"))
                 .open();
     }
 

@@ -1,0 +1,96 @@
+package se.samverkan.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.samverkan.CaseStory;
+import se.samverkan.DataTest;
+import se.samverkan.Someone;
+import se.samverkan.access.PersonId;
+import se.samverkan.shared.ui.StepDialog;
+
+/** A dialog that is refused says why at the field the reason is about. */
+@DataTest
+class ReasonAtTheFieldUiTests extends SpringBrowserlessTest {
+
+    @Autowired
+    CaseStory story;
+
+    @Autowired
+    Someone someone;
+
+    @Autowired
+    Cases cases;
+
+    private CaseId caseId;
+    private PersonId officer;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        officer = story.dutyOfficer();
+        caseId = story.received("Skälet vid fältet");
+        someone.signedInAs(officer, super::initVaadinEnvironment);
+        UI.getCurrent().setLocale(Locale.of("sv"));
+    }
+
+    @Test
+    void eachReasonStandsWhereItCanBeMended() {
+        someone.inRequest(officer, () -> {
+            UI.getCurrent().navigate("handlaggning/" + caseId.value());
+            press("Låt vila");
+            press("Låt ärendet vila");
+            assertThat(field(DatePicker.class).isInvalid()).isTrue();
+            assertThat(field(DatePicker.class).getErrorMessage()).isNotBlank();
+            assertThat(field(TextArea.class).isInvalid()).isFalse();
+            field(DatePicker.class).setValue(LocalDate.of(2099, 1, 15));
+            press("Låt ärendet vila");
+            assertThat(field(DatePicker.class).isInvalid()).isFalse();
+            assertThat(field(TextArea.class).isInvalid()).isTrue();
+            assertThat(cases.head(caseId).waiting()).isNull();
+        });
+    }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        someone.signedInAs(officer, () -> cases.take(caseId, cases.head(caseId).version()));
+        someone.inRequest(officer, () -> {
+            UI.getCurrent().navigate("handlaggning/" + caseId.value());
+            press("Registrera beslut");
+            press("Registrera beslutet");
+            assertThat(field(RadioButtonGroup.class, 0).isInvalid()).isTrue();
+            assertThat(field(TextArea.class).isInvalid()).isTrue();
+        });
+    }
+
+    private <T extends Component> T field(Class<T> type, int nth) {
+        return find(type, dialog()).all().get(nth);
+    }
+
+    private StepDialog dialog() {
+        return find(StepDialog.class).single();
+    }
+
+    private <T extends Component> T field(Class<T> type) {
+        return find(type, dialog()).single();
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
