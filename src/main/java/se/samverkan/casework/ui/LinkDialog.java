@@ -12,6 +12,7 @@ import se.samverkan.casework.CaseLinks;
 import se.samverkan.casework.CaseStatus;
 import se.samverkan.casework.Conversation;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.ui.Concerns;
 import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.Toast;
 
@@ -58,8 +59,25 @@ class LinkDialog {
         show();
     }
 
+    /** Opens with what somebody has seen by comparing the two. */
+    void duplicateOf(CaseHead chosen) {
+        kind.setValue(CaseLinkKind.DUPLICATE_OF);
+        other.setValue(chosen);
+        open();
+    }
+
     void open() {
-        Div fields = new Div(other, kind, close, foreign, why);
+        Div fields = new Div(
+                Concerns.of(
+                        other,
+                        "casework.refused.linkWithoutCase",
+                        "casework.refused.linkedToItself",
+                        "casework.refused.linkedAlready",
+                        "casework.refused.linkedInACircle"),
+                kind,
+                close,
+                foreign,
+                Concerns.of(why, "casework.refused.duplicateWithoutReason"));
         fields.addClassName("field-stack");
         dialogs.ask(head, text("title", head.number()), text("confirm"), this::link, fields)
                 .open();
