@@ -21,7 +21,7 @@ public final class FormCheck {
         return section.fields().stream()
                 .filter(field -> visible(field, kept))
                 .flatMap(field -> field.fields().isEmpty()
-                        ? FieldCheck.problem(section, field, kept, slotsWithFiles).stream()
+                        ? FieldCheck.problems(section, field, kept, slotsWithFiles).stream()
                         : rows(section, field, kept).stream())
                 .toList();
     }
@@ -36,7 +36,7 @@ public final class FormCheck {
             field.fields().stream()
                     .filter(asked -> visible(asked, scope))
                     .flatMap(asked ->
-                            FieldCheck.problem(section, asked.inRow(field.rowName(number)), scope, Set.of()).stream())
+                            FieldCheck.problems(section, asked.inRow(field.rowName(number)), scope, Set.of()).stream())
                     .forEach(problem -> problems.add(problem.inRow(field.key(), number)));
         }
         return problems;

@@ -134,7 +134,7 @@ class FieldTypesTests {
                         Fields.required("q", FieldType.ORGANISATION_NUMBER),
                         "19900101-1234",
                         "organisationNumber.personal"),
-                Arguments.of(address, Map.of("street", "Provgatan 1"), "address.postalCode"),
+                Arguments.of(address, Map.of("street", "Provgatan 1", "city", "Linköping"), "address.postalCode"),
                 Arguments.of(
                         address,
                         Map.of("street", "Provgatan 1", "postalCode", "582", "city", "Linköping"),

@@ -106,6 +106,18 @@ class FormCheckTests {
     }
 
     @Test
+    void everyPartThatIsWrongIsNamedAtOnce() {
+        assertThat(check(
+                        Fields.required("q", FieldType.PEOPLE),
+                        answer(Map.of("women", "tolv", "men", "3", "boys", "-"))))
+                .extracting(Problem::inside)
+                .containsExactly(List.of("women"), List.of("boys"));
+        assertThat(check(Fields.required("q", FieldType.ADDRESS), answer(Map.of("postalCode", "12"))))
+                .extracting(Problem::inside)
+                .containsExactly(List.of("street"), List.of("postalCode"), List.of("city"));
+    }
+
+    @Test
     void aConsentIsGivenByAYesOnly() {
         assertThat(problem(Fields.required("q", FieldType.CONSENT), answer("yes")))
                 .isEmpty();

@@ -39,6 +39,7 @@ import se.samverkan.print.PaperCheck;
 import se.samverkan.shared.Conflict;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.RefusedForReasons;
 import se.samverkan.shared.Utc;
 import se.samverkan.submissions.Submissions;
 
@@ -194,6 +195,16 @@ class IntakesDataTests {
     void aCaseNobodyCouldFindOrAnswerIsNotMade() {
         IntakeId intake = someone.signedInAs(greta, () -> intakes.begin(null));
         refused(intake, "intake.refused.associationMissing");
+        assertThatThrownBy(() -> someone.signedInAs(greta, () -> intakes.send(intake, version(intake))))
+                .isInstanceOfSatisfying(
+                        RefusedForReasons.class,
+                        all -> assertThat(all.reasons())
+                                .extracting(Refused::key)
+                                .containsExactly(
+                                        "intake.refused.associationMissing",
+                                        "intake.refused.callerMissing",
+                                        "intake.refused.callerUnreachable",
+                                        "intake.refused.titleMissing"));
         someone.signedInAs(greta, () -> intakes.registerAssociation(intake, newAssociation(), version(intake)));
         refused(intake, "intake.refused.callerMissing");
         save(intake, new CallerForm(Channel.VISIT, "Siv", "", "", "Gatan 1", "", ""), answers("Titel"));

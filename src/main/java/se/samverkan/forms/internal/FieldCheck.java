@@ -33,18 +33,25 @@ public final class FieldCheck {
         this.answers = answers;
     }
 
-    public static Optional<Problem> problem(Section section, Field field, Answers answers, Set<String> slotsWithFiles) {
+    /** Empty when the answer is fine; several when several parts of it can be mended at once. */
+    public static List<Problem> problems(Section section, Field field, Answers answers, Set<String> slotsWithFiles) {
         Object read = AnswerReading.read(field, answers);
         FieldCheck check =
                 new FieldCheck(section, field, read == null ? Answers.NONE : Answers.NONE.with(field.key(), read));
         if (field.type() == FieldType.FILE) {
             boolean missing = field.required() && !field.comesLater() && !slotsWithFiles.contains(field.key());
-            return missing ? check.is("missing.FILE") : Optional.empty();
+            return missing ? check.is("missing.FILE").stream().toList() : List.of();
         }
         if (read == null) {
-            return field.required() ? check.is("missing." + field.type()) : Optional.empty();
+            return field.required()
+                    ? check.is("missing." + field.type()).stream().toList()
+                    : List.of();
         }
-        return check.given();
+        return switch (field.type()) {
+            case PEOPLE -> check.people();
+            case ADDRESS -> check.address();
+            default -> check.given().stream().toList();
+        };
     }
 
     /** Are there enough rows, and not too many? What is in them is checked question by question. */
@@ -69,13 +76,11 @@ public final class FieldCheck {
             case MONEY -> money(text);
             case ORGANISATION_NUMBER -> organisationNumber(text);
             case BANK_ACCOUNT -> bankAccount();
-            case ADDRESS -> address();
             case DATE -> WrittenDate.read(text).isPresent() ? Optional.empty() : is("date", shown(text));
             case PERIOD -> period();
             case CHOICE -> offered(List.of(text));
             case MANY -> offered(answers.list(field.key()));
-            case PEOPLE -> people();
-            case CONSENT, FILE, TABLE, GROUP -> Optional.empty();
+            case PEOPLE, ADDRESS, CONSENT, FILE, TABLE, GROUP -> Optional.empty();
         };
     }
 
@@ -159,16 +164,21 @@ public final class FieldCheck {
         }
     }
 
-    private Optional<Problem> address() {
-        for (String part : WrittenAddress.PARTS) {
-            if (answers.part(field.key(), part).isEmpty()) {
-                return at(part, "address." + part);
-            }
+    private List<Problem> address() {
+        return WrittenAddress.PARTS.stream()
+                .flatMap(part -> addressPart(part).stream())
+                .toList();
+    }
+
+    private Optional<Problem> addressPart(String part) {
+        String typed = answers.part(field.key(), part);
+        if (typed.isEmpty()) {
+            return at(part, "address." + part);
         }
-        String typed = answers.part(field.key(), WrittenAddress.POSTAL_CODE);
-        return WrittenAddress.postalCode(typed).isPresent()
-                ? Optional.empty()
-                : at(WrittenAddress.POSTAL_CODE, "address.postalCode.unread", shown(typed));
+        return part.equals(WrittenAddress.POSTAL_CODE)
+                        && WrittenAddress.postalCode(typed).isEmpty()
+                ? at(part, "address.postalCode.unread", shown(typed))
+                : Optional.empty();
     }
 
     private Optional<Problem> period() {
@@ -189,14 +199,13 @@ public final class FieldCheck {
         return LocalDate.parse(to).isBefore(LocalDate.parse(from)) ? at("to", "period.order") : Optional.empty();
     }
 
-    private Optional<Problem> people() {
-        for (String count : PeopleCounts.of(field)) {
-            String typed = answers.part(field.key(), count);
-            if (!typed.isEmpty() && WrittenNumber.readCount(typed).isEmpty()) {
-                return at(count, "people", shown(typed));
-            }
-        }
-        return Optional.empty();
+    private List<Problem> people() {
+        return PeopleCounts.of(field).stream()
+                .filter(count -> !answers.part(field.key(), count).isEmpty())
+                .filter(count -> WrittenNumber.readCount(answers.part(field.key(), count))
+                        .isEmpty())
+                .flatMap(count -> at(count, "people", shown(answers.part(field.key(), count))).stream())
+                .toList();
     }
 
     private Optional<Problem> offered(List<String> chosen) {

@@ -2,7 +2,9 @@ package se.samverkan.forms.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import se.samverkan.forms.Problem;
@@ -12,6 +14,7 @@ final class Parts {
 
     private final QuestionGroup group;
     private final Map<String, Component> inputs;
+    private final List<String> wrong = new ArrayList<>();
 
     Parts(Question question, Map<String, ? extends Component> inputs, Component... after) {
         this.inputs = new LinkedHashMap<>(inputs);
@@ -25,12 +28,16 @@ final class Parts {
 
     void refuse(Problem problem, String message) {
         // Said above the inputs: some are too narrow for a sentence.
-        group.refuse(message);
+        wrong.add(message);
+        group.refuse(String.join("\n", wrong));
         Component named = inputs.get(problem.at(0));
-        inputs.values().forEach(input -> mark(input, named == null || named == input));
+        inputs.values().stream()
+                .filter(input -> named == null || named == input)
+                .forEach(input -> mark(input, true));
     }
 
     void accept() {
+        wrong.clear();
         group.accept();
         inputs.values().forEach(input -> mark(input, false));
     }

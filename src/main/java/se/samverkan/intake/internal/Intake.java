@@ -7,6 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.access.PersonDetails;
@@ -23,6 +26,7 @@ import se.samverkan.programmes.CallId;
 import se.samverkan.shared.Conflict;
 import se.samverkan.shared.EmailAddress;
 import se.samverkan.shared.Refused;
+import se.samverkan.shared.RefusedForReasons;
 
 /** Something a member of staff takes down for somebody else, until it becomes a case. */
 @Entity
@@ -101,25 +105,28 @@ public class Intake {
 
     /** Refuses what would make a case nobody could find or answer; other gaps the association fills in later. */
     public AssociationId requireReady() {
+        List<Refused> reasons = new ArrayList<>();
         if (associationId == null) {
-            throw new Refused("intake.refused.associationMissing");
+            reasons.add(new Refused("intake.refused.associationMissing"));
         }
         if (callerName.isBlank()) {
-            throw new Refused("intake.refused.callerMissing");
+            reasons.add(new Refused("intake.refused.callerMissing"));
         }
-        if (!callerEmail.isBlank()) {
-            EmailAddress.parse(callerEmail);
-        } else if (!caller().hasAddress()) {
-            throw new Refused("intake.refused.callerUnreachable");
+        if (callerEmail.isBlank() && !caller().hasAddress()) {
+            reasons.add(new Refused("intake.refused.callerUnreachable"));
         }
         String title = answers().text("title").strip();
         if (title.isEmpty()) {
-            throw new Refused("intake.refused.titleMissing");
+            reasons.add(new Refused("intake.refused.titleMissing"));
         }
         if (title.length() > LONGEST_TITLE) {
-            throw new Refused("intake.refused.titleTooLong", LONGEST_TITLE, title.length());
+            reasons.add(new Refused("intake.refused.titleTooLong", LONGEST_TITLE, title.length()));
         }
-        return new AssociationId(associationId);
+        RefusedForReasons.unlessEmpty(reasons);
+        if (!callerEmail.isBlank()) {
+            EmailAddress.parse(callerEmail);
+        }
+        return new AssociationId(Objects.requireNonNull(associationId));
     }
 
     public void sent(CaseId becameCase, Instant at) {
