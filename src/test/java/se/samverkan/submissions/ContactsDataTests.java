@@ -18,6 +18,8 @@ import se.samverkan.casework.CaseHead;
 import se.samverkan.casework.CaseId;
 import se.samverkan.casework.Cases;
 import se.samverkan.casework.Conversation;
+import se.samverkan.documents.Documents;
+import se.samverkan.documents.FileOwner;
 import se.samverkan.forms.FormDefinition;
 import se.samverkan.forms.Forms;
 import se.samverkan.network.NetworkQueue;
@@ -65,6 +67,9 @@ class ContactsDataTests {
     @Autowired
     Forms forms;
 
+    @Autowired
+    Documents documents;
+
     private PersonId owner;
     private PersonId officer;
     private AssociationId association;
@@ -99,6 +104,21 @@ class ContactsDataTests {
             assertThat(submissions.mayOpenContacts(head)).isFalse();
             assertThatThrownBy(() -> submissions.openContacts(id, REASON)).isInstanceOf(AccessDeniedException.class);
         });
+    }
+
+    @Test
+    void theFilesAreReadByTheUnitAndOnceSharedByTheNetworkAndByNobodyElse() {
+        FileOwner files = new FileOwner(Submissions.FILES, id.value());
+        PersonId member = someone.staff(StaffRole.NETWORK_MEMBER, story.unit("aldreforvaltningen"));
+        PersonId elsewhere = someone.staff(StaffRole.CASE_OFFICER, story.unit("utbildningskontoret"));
+        assertThat(someone.signedInAs(officer, () -> documents.mayRead(files))).isTrue();
+        assertThat(someone.signedInAs(member, () -> documents.mayRead(files))).isFalse();
+        story.admit(officer, id);
+        assertThat(someone.signedInAs(member, () -> documents.mayRead(files))).isTrue();
+        assertThat(someone.signedInAs(elsewhere, () -> documents.mayRead(files)))
+                .isFalse();
+        assertThat(someone.signedInAs(someone.person("Främling"), () -> documents.mayRead(files)))
+                .isFalse();
     }
 
     @Test

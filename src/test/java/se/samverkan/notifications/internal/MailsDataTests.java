@@ -30,6 +30,9 @@ import se.samverkan.notifications.MailPage;
 import se.samverkan.notifications.MailRow;
 import se.samverkan.notifications.MailState;
 import se.samverkan.notifications.Mails;
+import se.samverkan.organisations.AssociationId;
+import se.samverkan.organisations.Associations;
+import se.samverkan.organisations.ProtectedDetails;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Utc;
 
@@ -53,6 +56,12 @@ class MailsDataTests {
 
     @Autowired
     Someone someone;
+
+    @Autowired
+    Associations associations;
+
+    @Autowired
+    ProtectedDetails details;
 
     @Autowired
     JdbcClient jdbc;
@@ -161,6 +170,22 @@ class MailsDataTests {
         PersonId elsewhere = someone.staff(StaffRole.CASE_OFFICER, story.networkUnit());
         assertThatThrownBy(() -> someone.signedInAs(elsewhere, () -> mails.failedIn(head)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whereAProtectedAssociationIsReachedIsNotReadFromAMailThatFailed() {
+        PersonId owner = someone.person("Skyddad Ägare");
+        AssociationId association = someone.association(owner, "Exempeljouren " + UUID.randomUUID());
+        CaseId caseId = story.submit(owner, story.draft(owner, association, "Fel adress, skyddad"));
+        mail("FAILED", "case.decided", "2020-01-01T00:00:00Z", caseId);
+        someone.signedInAs(
+                owner,
+                () -> details.set(
+                        association, true, associations.get(association).version()));
+        CaseHead head = story.head(caseId);
+        assertThat(someone.signedInAs(story.dutyOfficer(), () -> mails.failedIn(head)))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.toString()).doesNotContain(address, "Liam"));
     }
 
     private List<UUID> found(MailFilter filter) {
