@@ -18,6 +18,7 @@ import se.samverkan.organisations.internal.InvitationDesk;
 import se.samverkan.organisations.internal.JoinDesk;
 import se.samverkan.organisations.internal.MandateDesk;
 import se.samverkan.organisations.internal.MandateQueries;
+import se.samverkan.organisations.internal.RequestMandates;
 import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
 
@@ -30,6 +31,7 @@ import se.samverkan.shared.Refused;
 public class Mandates {
 
     private final MandateQueries queries;
+    private final RequestMandates known;
     private final MandateDesk desk;
     private final InvitationDesk invitations;
     private final JoinDesk joins;
@@ -38,12 +40,14 @@ public class Mandates {
 
     Mandates(
             MandateQueries queries,
+            RequestMandates known,
             MandateDesk desk,
             InvitationDesk invitations,
             JoinDesk joins,
             CurrentUser current,
             People people) {
         this.queries = queries;
+        this.known = known;
         this.desk = desk;
         this.invitations = invitations;
         this.joins = joins;
@@ -251,7 +255,7 @@ public class Mandates {
 
     private Set<MandateKind> kinds(AssociationId association) {
         return current.person()
-                .map(person -> queries.kinds(person.id(), association))
+                .map(person -> known.kinds(person.id(), association))
                 .orElse(Set.of());
     }
 

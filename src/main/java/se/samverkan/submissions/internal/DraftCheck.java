@@ -68,7 +68,8 @@ public class DraftCheck {
 
     /** The form's own rules, and that a paper that may come later is either there or promised for a day to come. */
     public List<Problem> problems(DraftDetails draft, Section section, Answers answers, Set<String> slots) {
-        Map<String, LocalDate> later = papers.later(draft.id());
+        Map<String, LocalDate> later =
+                section.fields().stream().anyMatch(Field::comesLater) ? papers.later(draft.id()) : Map.of();
         Set<String> answered = new HashSet<>(slots);
         answered.addAll(later.keySet());
         List<Problem> problems = new ArrayList<>(FormCheck.section(draft.form(), section, answers, answered));
