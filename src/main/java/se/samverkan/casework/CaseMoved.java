@@ -9,7 +9,12 @@ import se.samverkan.municipality.UnitId;
 import se.samverkan.organisations.AssociationId;
 import se.samverkan.shared.CaseNumber;
 
-/** A step was taken with a case. {@code from} is null when the case has just arrived. */
+/**
+ * A step was taken with a case.
+ *
+ * @param from null when the case has just arrived
+ * @param said the words that go with the step and that both sides read; empty when there are none, or none for both
+ */
 public record CaseMoved(
         CaseId id,
         CaseNumber number,
@@ -22,7 +27,8 @@ public record CaseMoved(
         UnitId unit,
         @Nullable PersonId officer,
         PersonId submittedBy,
-        @Nullable NextStep nextStep)
+        @Nullable NextStep nextStep,
+        String said)
         implements Recorded {
 
     @Override

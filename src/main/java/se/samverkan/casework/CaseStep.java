@@ -26,6 +26,8 @@ public enum CaseStep {
     REFERRED(true),
     DECIDED(true),
     REOPENED(true),
+    /** Taken up again, so that the decision no longer stands. */
+    REVOKED(true),
     FOLLOW_UP(true),
     WITHDRAWN(true),
     CLOSED(true),

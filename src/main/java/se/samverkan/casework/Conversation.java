@@ -93,6 +93,7 @@ public class Conversation {
         CaseHead head = head(id);
         access.requireHandling(head);
         send(head, text, true, upload);
+        markRead(id, false);
     }
 
     @RolesAllowed(Roles.PERSON)
@@ -105,6 +106,7 @@ public class Conversation {
     public void writeAsApplicant(CaseId id, String text, @Nullable UUID upload) {
         CaseHead head = requireApplicantWriting(id);
         send(head, text, false, upload);
+        markRead(id, true);
     }
 
     /** A place for the files of a message that is being written. */

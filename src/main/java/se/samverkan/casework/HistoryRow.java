@@ -52,6 +52,7 @@ public record HistoryRow(
                     REFERRED,
                     DECIDED,
                     REOPENED,
+                    REVOKED,
                     WITHDRAWN,
                     CLOSED -> false;
         };

@@ -3,10 +3,14 @@ package se.samverkan.casework;
 import java.util.List;
 import java.util.Optional;
 
-/** A case as the association sees it: no notes, no internal planning. */
+/**
+ * A case as the association sees it: no notes, no internal planning.
+ *
+ * @param decisions the latest first, also those that no longer stand
+ */
 public record MyCase(
         CaseHead head,
         List<HistoryRow> history,
         List<CaseMessageRow> messages,
-        Optional<DecisionDetails> decision,
+        List<DecisionDetails> decisions,
         Optional<ReferralForm> referral) {}

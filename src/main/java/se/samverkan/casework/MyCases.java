@@ -63,7 +63,7 @@ public class MyCases {
                         .map(HistoryRow::forApplicant)
                         .toList(),
                 conversation.messages(id, SHOWN),
-                queries.decision(id),
+                queries.decisions(id),
                 head.status().reopens() ? queries.referral(id) : Optional.empty());
     }
 

@@ -155,6 +155,15 @@ public class CompletionRequests {
         return rows.open(myCases.head(id).id());
     }
 
+    /** What the association has been asked for before, the latest first. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.PERSON)
+    public List<CompletionRequestDetails> endedMine(CaseId id) {
+        return rows.of(myCases.head(id).id()).stream()
+                .filter(request -> !request.open())
+                .toList();
+    }
+
     private void publish(CompletionChanged.Step step, CaseHead head, CompletionRequestDetails request) {
         events.publish(step, head, request);
     }

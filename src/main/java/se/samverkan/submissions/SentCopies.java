@@ -85,6 +85,7 @@ public class SentCopies {
                 head,
                 sender(head),
                 sent.form().title().in(language),
+                sent.version(),
                 sent.submittedAt(),
                 sender == null || sent.submittedByName().isEmpty() ? "" : sender.name(),
                 Submissions.inWords(sent, files, language),

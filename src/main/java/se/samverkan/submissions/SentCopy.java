@@ -11,6 +11,7 @@ public record SentCopy(
         CaseHead head,
         Sender association,
         String formTitle,
+        int version,
         Instant submittedAt,
         String submittedBy,
         List<AnsweredSection> sections,

@@ -53,6 +53,9 @@ public class CaseClock {
         if (file.waiting() == null) {
             throw new Refused("casework.refused.notWaiting");
         }
+        if (!until.isAfter(file.waiting().until())) {
+            throw new Refused("casework.refused.extendNotLater");
+        }
         file.waitUntil(until);
         history.step(file, CaseStep.PLANNED, file.status(), "", why);
     }

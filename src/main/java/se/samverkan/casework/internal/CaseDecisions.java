@@ -18,6 +18,7 @@ import se.samverkan.casework.DecisionObstacle;
 import se.samverkan.casework.NextStep;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.RefusedForReasons;
+import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.Utc;
 import se.samverkan.shared.Uuid7;
 
@@ -72,7 +73,10 @@ public class CaseDecisions {
     public void decide(CaseId id, DecisionForm form, long version) {
         CaseFile file = desk.handled(id, version);
         List<Refused> reasons = new ArrayList<>(obstacles(id));
-        reasons.addAll(DecisionPolicies.reasonsAgainst(file.kind(), file.requestedAmount(), form, desk.today()));
+        reasons.addAll(DecisionPolicies.reasonsAgainst(
+                new DecisionPolicies.Judged(
+                        file.kind(), file.requestedAmount(), SwedishTime.day(file.receivedAt()), desk.today()),
+                form));
         RefusedForReasons.unlessEmpty(reasons);
         CaseStatus from = file.status();
         file.decide(desk.next(NextStep.Kind.FOLLOW_UP, FOLLOW_UP_DAYS));
@@ -111,10 +115,10 @@ public class CaseDecisions {
         CaseFile file = desk.handled(id, version);
         CaseStatus from = file.status();
         file.reopen(user.id(), next);
-        jdbc.sql("update case_decision set revoked_at = ?, revoked_by = ?, revoked_why = ?"
+        int revoked = jdbc.sql("update case_decision set revoked_at = ?, revoked_by = ?, revoked_why = ?"
                         + " where standing_case_id = ?")
                 .params(Utc.toDb(clock.instant()), user.name(), why.strip(), id.value())
                 .update();
-        history.step(file, CaseStep.REOPENED, from, user.name(), why);
+        history.step(file, revoked > 0 ? CaseStep.REVOKED : CaseStep.REOPENED, from, user.name(), why);
     }
 }

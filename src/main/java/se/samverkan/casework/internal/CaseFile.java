@@ -298,7 +298,7 @@ public class CaseFile {
         status = following;
     }
 
-    CaseMoved moved(CaseStep step, @Nullable CaseStatus from) {
+    CaseMoved moved(CaseStep step, @Nullable CaseStatus from, String said) {
         return new CaseMoved(
                 id(),
                 number(),
@@ -311,7 +311,8 @@ public class CaseFile {
                 unit(),
                 officer(),
                 submittedBy(),
-                nextStep());
+                nextStep(),
+                said);
     }
 
     CaseId id() {

@@ -3,6 +3,8 @@ package se.samverkan.casework.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,8 @@ import se.samverkan.shared.Utc;
 @Component
 class CaseHistory {
 
+    private static final Set<CaseStep> SAID_TO_BOTH =
+            EnumSet.of(CaseStep.SUSPENDED, CaseStep.WITHDRAWN, CaseStep.CLOSED, CaseStep.REOPENED, CaseStep.REVOKED);
     private static final int LONGEST = 10_000;
 
     private final JdbcClient jdbc;
@@ -68,7 +72,7 @@ class CaseHistory {
             overtakeOffer(file);
         }
         HeadsOfRequest.forget(file.id());
-        events.publishEvent(file.moved(step, from));
+        events.publishEvent(file.moved(step, from, SAID_TO_BOTH.contains(step) ? why.strip() : ""));
     }
 
     /** An offer nobody has answered ends when the case goes another way. */

@@ -15,38 +15,56 @@ public enum DecisionPolicies {
     /** Förvaltningslagen 32 §: a decision gives its reasons. */
     REASONED {
         @Override
-        Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
+        Optional<Refused> check(Judged about, DecisionForm form) {
             return refuseIf(form.motivation().isBlank(), "casework.refused.decisionWithoutReasons");
         }
     },
     /** Förvaltningslagen 31 §: who decided and when. */
     SIGNED {
         @Override
-        Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
+        Optional<Refused> check(Judged about, DecisionForm form) {
             return refuseIf(form.decidedBy().isBlank(), "casework.refused.decisionWithoutDecider");
         }
     },
     NOT_IN_THE_FUTURE {
         @Override
-        Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
-            return refuseIf(form.decidedOn().isAfter(today), "casework.refused.decisionInFuture");
+        Optional<Refused> check(Judged about, DecisionForm form) {
+            return refuseIf(form.decidedOn().isAfter(about.today()), "casework.refused.decisionInFuture");
+        }
+    },
+    NOT_BEFORE_THE_CASE_CAME {
+        @Override
+        Optional<Refused> check(Judged about, DecisionForm form) {
+            return refuseIf(form.decidedOn().isBefore(about.received()), "casework.refused.decisionBeforeReceived");
+        }
+    },
+    /** A minute's paragraph has a number: "§ 45". */
+    PARAGRAPH_HAS_A_NUMBER {
+        @Override
+        Optional<Refused> check(Judged about, DecisionForm form) {
+            return refuseIf(
+                    !form.paragraph().isBlank() && !form.paragraph().matches(".*\\d.*"),
+                    "casework.refused.decisionParagraph");
         }
     },
     /** Kommunallagen: decided by a committee, with paragraph, or by delegation, with the reference; not both. */
     BY_COMMITTEE_OR_DELEGATION {
         @Override
-        Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
+        Optional<Refused> check(Judged about, DecisionForm form) {
             boolean byCommittee = form.committee() != null && !form.paragraph().isBlank();
             boolean committeeTouched =
                     form.committee() != null || !form.paragraph().isBlank();
             boolean byDelegation = !form.delegation().isBlank();
-            return refuseIf(byDelegation ? committeeTouched : !byCommittee, "casework.refused.decisionByWhom");
+            if (!byDelegation && committeeTouched) {
+                return refuseIf(!byCommittee, "casework.refused.decisionCommitteeIncomplete");
+            }
+            return refuseIf(byDelegation == committeeTouched, "casework.refused.decisionByWhom");
         }
     },
     AMOUNT_WHEN_MONEY_IS_GRANTED {
         @Override
-        Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
-            boolean due = kind == CaseKind.GRANT && form.outcome().grantsMoney();
+        Optional<Refused> check(Judged about, DecisionForm form) {
+            boolean due = about.kind() == CaseKind.GRANT && form.outcome().grantsMoney();
             boolean given = form.granted() != null && form.granted().signum() > 0;
             return due
                     ? refuseIf(!given, "casework.refused.decisionWithoutAmount")
@@ -56,7 +74,7 @@ public enum DecisionPolicies {
     /** What the register has room for. */
     NOT_TOO_LONG {
         @Override
-        Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
+        Optional<Refused> check(Judged about, DecisionForm form) {
             return refuseIf(
                     form.motivation().length() > 10_000
                             || form.decidedBy().length() > 200
@@ -66,26 +84,43 @@ public enum DecisionPolicies {
                     "casework.refused.decisionTooLong");
         }
     },
+    NOT_MORE_THAN_REQUESTED {
+        @Override
+        Optional<Refused> check(Judged about, DecisionForm form) {
+            return refuseIf(
+                    about.requested() != null
+                            && form.granted() != null
+                            && form.granted().compareTo(about.requested()) > 0
+                            && form.outcome() != DecisionOutcome.PARTLY_APPROVED,
+                    "casework.refused.decisionMoreThanRequested");
+        }
+    },
     PARTLY_MEANS_LESS {
         @Override
-        Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
+        Optional<Refused> check(Judged about, DecisionForm form) {
             boolean partly = form.outcome() == DecisionOutcome.PARTLY_APPROVED;
             return refuseIf(
                     partly
-                            && requested != null
+                            && about.requested() != null
                             && form.granted() != null
-                            && form.granted().compareTo(requested) >= 0,
+                            && form.granted().compareTo(about.requested()) >= 0,
                     "casework.refused.decisionPartlyNotLess");
         }
     };
 
-    abstract Optional<Refused> check(CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today);
+    abstract Optional<Refused> check(Judged about, DecisionForm form);
+
+    /**
+     * What the decision is measured by.
+     *
+     * @param requested null when the case is not about money
+     */
+    public record Judged(CaseKind kind, @Nullable BigDecimal requested, LocalDate received, LocalDate today) {}
 
     /** Every reason against recording the decision; empty when it may be. */
-    public static List<Refused> reasonsAgainst(
-            CaseKind kind, @Nullable BigDecimal requested, DecisionForm form, LocalDate today) {
+    public static List<Refused> reasonsAgainst(Judged about, DecisionForm form) {
         return List.of(values()).stream()
-                .map(policy -> policy.check(kind, requested, form, today))
+                .map(policy -> policy.check(about, form))
                 .flatMap(Optional::stream)
                 .toList();
     }

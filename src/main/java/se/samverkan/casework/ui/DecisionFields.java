@@ -73,15 +73,24 @@ class DecisionFields extends Div {
                         "casework.refused.decisionWithoutAmount",
                         "casework.refused.decisionAmountNotGranted",
                         "casework.refused.decisionPartlyNotLess",
+                        "casework.refused.decisionMoreThanRequested",
                         "shared.refused.money"),
                 Concerns.of(motivation, "casework.refused.decisionWithoutReasons"),
                 Concerns.of(decidedBy, "casework.refused.decisionWithoutDecider"),
                 deciderRole,
-                Concerns.of(decidedOn, "casework.refused.decisionWithoutDate", "casework.refused.decisionInFuture"),
+                Concerns.of(
+                        decidedOn,
+                        "casework.refused.decisionWithoutDate",
+                        "casework.refused.decisionInFuture",
+                        "casework.refused.decisionBeforeReceived"),
                 byDelegation,
                 Concerns.of(delegation, "casework.refused.decisionByWhom"),
-                Concerns.of(committee, "casework.refused.decisionByWhom"),
-                Concerns.of(paragraph, "casework.refused.decisionByWhom"));
+                Concerns.of(committee, "casework.refused.decisionCommitteeIncomplete"),
+                Concerns.of(
+                        paragraph,
+                        "casework.refused.decisionCommitteeIncomplete",
+                        "casework.refused.decisionParagraph",
+                        "casework.refused.decisionByWhom"));
     }
 
     private void byWhom(List<UnitRow> committees, CaseHead head) {
@@ -104,6 +113,9 @@ class DecisionFields extends Div {
             delegation.setVisible(change.getValue());
             committee.setVisible(!change.getValue());
             paragraph.setVisible(!change.getValue());
+            // A committee's decision is the committee's, whoever enters it.
+            decidedBy.setVisible(change.getValue());
+            deciderRole.setVisible(change.getValue());
         });
         byDelegation.setValue(true);
     }
@@ -130,8 +142,8 @@ class DecisionFields extends Div {
                 outcome.getValue(),
                 amount(),
                 motivation.getValue(),
-                decidedBy.getValue(),
-                deciderRole.getValue(),
+                delegated || body == null ? decidedBy.getValue() : body.name().sv(),
+                delegated ? deciderRole.getValue() : "",
                 day,
                 delegated ? delegation.getValue() : "",
                 delegated || body == null ? null : body.id(),

@@ -48,6 +48,7 @@ public class MessageBox extends Div {
         text.setLabel(getTranslation(
                 staff ? "casework.MessageThread.toAssociation" : "casework.MessageThread.toMunicipality"));
         text.setWidthFull();
+        KeptTyping.in(text, typedKey);
         text.setMinRows(3);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         if (ComponentUtil.getData(UI.getCurrent(), typedKey) instanceof String typed) {
@@ -115,6 +116,7 @@ public class MessageBox extends Div {
             return;
         }
         ComponentUtil.setData(UI.getCurrent(), typedKey, null);
+        KeptTyping.forget(typedKey);
         sent.run();
     }
 

@@ -32,6 +32,7 @@ class NoteBox extends Div {
         addClassName("conversation__box");
         text.setLabel(getTranslation("casework.NotesSection.new"));
         text.setWidthFull();
+        KeptTyping.in(text, typedKey);
         if (ComponentUtil.getData(UI.getCurrent(), typedKey) instanceof String typed) {
             text.setValue(typed);
         }
@@ -70,6 +71,7 @@ class NoteBox extends Div {
             return;
         }
         ComponentUtil.setData(UI.getCurrent(), typedKey, null);
+        KeptTyping.forget(typedKey);
         saved.run();
     }
 }

@@ -72,7 +72,11 @@ class OpenRequestActions {
                             requests.extend(head.id(), day, seen.version());
                             refresh.run();
                         },
-                        Concerns.of(due, "completions.refused.withoutDay", "casework.refused.nextDatePassed"))
+                        Concerns.of(
+                                due,
+                                "completions.refused.withoutDay",
+                                "casework.refused.nextDatePassed",
+                                "casework.refused.extendNotLater"))
                 .open();
     }
 

@@ -37,6 +37,7 @@ class CaseLetters {
             Map.entry(CaseStep.REFERRED, NoticeCategory.DECISION),
             Map.entry(CaseStep.DECIDED, NoticeCategory.DECISION),
             Map.entry(CaseStep.REOPENED, NoticeCategory.DECISION),
+            Map.entry(CaseStep.REVOKED, NoticeCategory.DECISION),
             Map.entry(CaseStep.WITHDRAWN, NoticeCategory.DECISION),
             Map.entry(CaseStep.CLOSED, NoticeCategory.STATUS));
 
@@ -73,6 +74,7 @@ class CaseLetters {
             outbox.send(
                     theirs,
                     Letter.of(toAssociation, byOthers ? "case.registered" : step, language -> words(moved, language))
+                            .quoting(moved.said())
                             .aboutMyCase(moved.id()));
         }
         NoticeCategory toStaff = TOLD_TO_STAFF.get(moved.step());
@@ -80,6 +82,7 @@ class CaseLetters {
             outbox.send(
                     recipients.responsible(moved.unit(), moved.officer()),
                     Letter.of(toStaff, step + ".staff", language -> words(moved, language))
+                            .quoting(moved.said())
                             .aboutCase(moved.id()));
         }
     }

@@ -18,6 +18,7 @@ import se.samverkan.notifications.Delivery;
 class Outbox {
 
     private final LetterTexts texts;
+    private final LetterSubjects about;
     private final ChoiceStore choices;
     private final NoticeStore notices;
     private final MailStore mails;
@@ -25,11 +26,13 @@ class Outbox {
 
     Outbox(
             LetterTexts texts,
+            LetterSubjects about,
             ChoiceStore choices,
             NoticeStore notices,
             MailStore mails,
             @Value("${samverkan.base-url}") String baseUrl) {
         this.texts = texts;
+        this.about = about;
         this.choices = choices;
         this.notices = notices;
         this.mails = mails;
@@ -44,7 +47,8 @@ class Outbox {
         for (PersonDetails reader : readers) {
             LetterText text = written.computeIfAbsent(
                     reader.language(),
-                    language -> texts.of(letter.template(), letter.words().apply(language), language));
+                    language -> texts.of(letter.template(), letter.words().apply(language), language)
+                            .and(about.of(letter, language)));
             Delivery delivery = chosen.getOrDefault(reader.id(), Delivery.MAIL);
             notices.put(reader.id(), letter, text, delivery);
             if (delivery == Delivery.MAIL) {

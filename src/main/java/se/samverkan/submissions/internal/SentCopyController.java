@@ -42,7 +42,13 @@ class SentCopyController {
                 pdf.of(
                         "submission",
                         language,
-                        Map.of("copy", copy, "received", SwedishTime.dateTime(copy.submittedAt(), language))));
+                        Map.of(
+                                "copy",
+                                copy,
+                                "received",
+                                SwedishTime.dateTime(copy.head().receivedAt(), language),
+                                "latest",
+                                SwedishTime.dateTime(copy.submittedAt(), language))));
     }
 
     private SentCopy readable(String id, Locale language) {

@@ -28,6 +28,7 @@ import se.samverkan.shared.Refused;
 import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.PageHeader;
 import se.samverkan.shared.ui.Refusals;
+import se.samverkan.shared.ui.StepDialog;
 import se.samverkan.submissions.Amendments;
 import se.samverkan.submissions.DraftDetails;
 import se.samverkan.submissions.DraftId;
@@ -98,7 +99,7 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(
                     new H2(getTranslation("submissions.CheckAnswersView.send")),
                     new Paragraph(getTranslation("submissions.CheckAnswersView.public")),
-                    send(draft),
+                    send(draft, same),
                     late);
         }
     }
@@ -147,25 +148,42 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
         return link;
     }
 
-    private Button send(DraftDetails draft) {
+    private Button send(DraftDetails draft, boolean same) {
         Button send =
                 new Button(getTranslation("submissions.CheckAnswersView.sendButton." + draft.purpose()), click -> {
-                    boolean sent = false;
-                    try {
-                        UUID caseId = submissions
-                                .submit(draft.id(), submissionKey, draft.version())
-                                .value();
-                        getUI().ifPresent(ui -> SubmissionNavigation.open(ui, ReceiptView.class, caseId));
-                        sent = true;
-                    } catch (Refused refused) {
-                        refused(draft, refused);
-                    } finally {
-                        click.getSource().setEnabled(!sent);
+                    if (same) {
+                        click.getSource().setEnabled(true);
+                        askFirst(draft);
+                    } else {
+                        click.getSource().setEnabled(!sent(draft));
                     }
                 });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
         return send;
+    }
+
+    /** Somebody who only looks may have pressed too early: what was asked for cannot be answered twice. */
+    private void askFirst(DraftDetails draft) {
+        new StepDialog(
+                        getTranslation("submissions.CheckAnswersView.nothingNewTitle"),
+                        getTranslation("submissions.CheckAnswersView.sendAnyway"),
+                        () -> sent(draft),
+                        new Paragraph(getTranslation("submissions.CheckAnswersView.nothingNew")))
+                .open();
+    }
+
+    private boolean sent(DraftDetails draft) {
+        try {
+            UUID caseId = submissions
+                    .submit(draft.id(), submissionKey, draft.version())
+                    .value();
+            getUI().ifPresent(ui -> SubmissionNavigation.open(ui, ReceiptView.class, caseId));
+            return true;
+        } catch (Refused refused) {
+            refused(draft, refused);
+            return false;
+        }
     }
 
     /** What was to be changed can still be said: the same words are offered as a message. */

@@ -25,10 +25,10 @@ import se.samverkan.casework.Conversation;
 import se.samverkan.casework.MyCase;
 import se.samverkan.casework.MyCases;
 import se.samverkan.casework.Waiting;
-import se.samverkan.casework.ui.DecisionFacts;
 import se.samverkan.casework.ui.MessageBoxes;
 import se.samverkan.casework.ui.MessageThread;
 import se.samverkan.casework.ui.MyCaseSection;
+import se.samverkan.casework.ui.MyDecisions;
 import se.samverkan.casework.ui.ReferralFacts;
 import se.samverkan.casework.ui.Timeline;
 import se.samverkan.municipality.Units;
@@ -105,8 +105,9 @@ class MyCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (ours) {
             framed(where);
         }
-        mine.decision()
-                .ifPresent(decision -> section("submissions.MyCaseView.decision", new DecisionFacts(decision, units)));
+        if (!mine.decisions().isEmpty()) {
+            framed(new MyDecisions(mine.decisions(), units));
+        }
         mine.referral().ifPresent(referral -> section("submissions.MyCaseView.referral", new ReferralFacts(referral)));
         contributed.stream()
                 .sorted(Comparator.comparingInt(MyCaseSection::order))

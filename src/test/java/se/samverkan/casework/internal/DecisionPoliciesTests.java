@@ -33,7 +33,7 @@ class DecisionPoliciesTests {
         assertThat(reasons(CaseKind.GRANT, decision(DecisionOutcome.REJECTED, null, "Därför.", "", COMMITTEE, "§ 7")))
                 .isEmpty();
         assertThat(reasons(CaseKind.GRANT, decision(DecisionOutcome.REJECTED, null, "Därför.", "", COMMITTEE, "")))
-                .containsExactly("casework.refused.decisionByWhom");
+                .containsExactly("casework.refused.decisionCommitteeIncomplete");
     }
 
     @Test
@@ -94,7 +94,9 @@ class DecisionPoliciesTests {
     }
 
     private static List<String> reasons(CaseKind kind, DecisionForm form) {
-        return DecisionPolicies.reasonsAgainst(kind, REQUESTED, form, TODAY).stream()
+        return DecisionPolicies.reasonsAgainst(
+                        new DecisionPolicies.Judged(kind, REQUESTED, TODAY.minusDays(20), TODAY), form)
+                .stream()
                 .map(Refused::key)
                 .toList();
     }

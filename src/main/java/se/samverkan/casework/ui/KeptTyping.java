@@ -1,0 +1,35 @@
+package se.samverkan.casework.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextArea;
+
+/**
+ * Keeps what is being typed in a text area in the browser, through a reload and an ended session, until it is known to
+ * be stored.
+ */
+final class KeptTyping {
+
+    private static final String KEEP = """
+            const area = this, key = $0;
+            const typed = () => area.inputElement ? area.inputElement.value : area.value;
+            const kept = sessionStorage.getItem(key);
+            if (kept && !area.value) {
+                area.value = kept;
+                area.dispatchEvent(new Event('change', {bubbles: true}));
+            }
+            area.addEventListener('input', () => {
+                try { sessionStorage.setItem(key, typed()); } catch (full) { }
+            });""";
+
+    private KeptTyping() {}
+
+    /** @param key what the text belongs to; the same page finds it again */
+    static void in(TextArea area, String key) {
+        area.addAttachListener(attach -> area.getElement().executeJs(KEEP, "samverkan " + key));
+    }
+
+    /** The text is stored. */
+    static void forget(String key) {
+        UI.getCurrent().getPage().executeJs("sessionStorage.removeItem($0)", "samverkan " + key);
+    }
+}
