@@ -41,4 +41,14 @@ public record InboxFilter(
     public boolean ended() {
         return status != null && status.ended();
     }
+
+    /** Whoever looks for something among all cases looks among the ended ones as well. */
+    public boolean everything() {
+        return tab == InboxTab.ALL && !words.isBlank() && status == null;
+    }
+
+    /** The order of the list: cases that have ended have no next date to be ordered by. */
+    public InboxSort order() {
+        return (ended() || everything()) && sort == InboxSort.DUE ? InboxSort.NEWEST : sort;
+    }
 }

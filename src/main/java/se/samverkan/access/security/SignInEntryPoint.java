@@ -17,7 +17,19 @@ final class SignInEntryPoint extends LoginUrlAuthenticationEntryPoint {
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {
         boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        return (readsSwedish(request) ? "" : "/en") + getLoginFormUrl() + (ended ? "?avslutad" : "");
+        return (readsSwedish(request) ? "" : "/en") + getLoginFormUrl() + why(request, ended);
+    }
+
+    /** A link from a mail or a letter leads somewhere: one is told that it is not forgotten. */
+    private static String why(HttpServletRequest request, boolean ended) {
+        String path = request.getRequestURI();
+        if (path.endsWith("/app/inbjudan")) {
+            return "?inbjudan";
+        }
+        if (path.endsWith("/app/overtag")) {
+            return "?overtag";
+        }
+        return ended ? "?avslutad" : "";
     }
 
     /** Swedish unless the browser asks for other languages alone. */

@@ -38,11 +38,6 @@ final class InboxConditions {
         }
     }
 
-    /** Ended cases have no next date to be ordered by. */
-    static InboxSort sort(InboxFilter filter) {
-        return filter.ended() && filter.sort() == InboxSort.DUE ? InboxSort.NEWEST : filter.sort();
-    }
-
     InboxConditions tab(InboxTab tab) {
         conditions.add(
                 switch (tab) {
@@ -57,7 +52,7 @@ final class InboxConditions {
     }
 
     InboxConditions chosen(InboxFilter filter, List<UnitRow> all) {
-        if (!filter.ended()) {
+        if (!filter.ended() && !filter.everything()) {
             tab(filter.tab());
         }
         equal("kind", filter.kind());

@@ -62,7 +62,7 @@ public class InboxQueries {
     }
 
     InboxPage page(InboxFilter filter, InboxReader reader, @Nullable InboxCursor after, int size) {
-        InboxSort sort = InboxConditions.sort(filter);
+        InboxSort sort = filter.order();
         InboxConditions conditions = new InboxConditions(reader).chosen(filter, units.all());
         if (after != null) {
             conditions.after(after, sort);
@@ -78,7 +78,7 @@ public class InboxQueries {
     }
 
     public List<SeenCase> matching(InboxFilter filter, InboxReader reader, int most) {
-        InboxSort sort = InboxConditions.sort(filter);
+        InboxSort sort = filter.order();
         InboxConditions conditions = new InboxConditions(reader).chosen(filter, units.all());
         return jdbc.sql("select c.id, c.version from case_file c" + conditions.where() + order("c", sort) + " limit "
                         + most)

@@ -23,6 +23,7 @@ import se.samverkan.shared.Money;
 import se.samverkan.shared.Refused;
 import se.samverkan.shared.SwedishTime;
 import se.samverkan.shared.ui.FactList;
+import se.samverkan.shared.ui.Notice;
 import se.samverkan.shared.ui.PageHeader;
 import se.samverkan.shared.ui.StatusBadge;
 import se.samverkan.shared.ui.Tone;
@@ -52,12 +53,22 @@ class CaseHeader {
         Div row = new Div();
         row.addClassNames("case-head__actions", "actions");
         row.add(actions);
-        Header header = new Header(line, new PageHeader(head.title()), facts(head, obstacles), row);
+        Header header = new Header(line, new PageHeader(head.title()), facts(head));
+        if (!obstacles.isEmpty()) {
+            header.add(blocks(obstacles));
+        }
+        header.add(row);
         header.addClassName("case-head");
         return header;
     }
 
-    private Component facts(CaseHead head, List<Refused> obstacles) {
+    private static Component blocks(List<Refused> obstacles) {
+        UnorderedList list = new UnorderedList();
+        obstacles.forEach(each -> list.add(new ListItem(text(each.key(), each.args()))));
+        return Notice.warning(text("casework.CaseHeader.blocksHeading"), "").with(list);
+    }
+
+    private Component facts(CaseHead head) {
         FactList facts = new FactList().add(text("casework.CaseHeader.owner"), owner(head));
         NextStep next = head.nextStep();
         if (next != null) {
@@ -72,11 +83,6 @@ class CaseHeader {
                     units.get(head.handOverTo()).name().in(locale()));
         }
         facts.add(text("casework.CaseHeader.received"), SwedishTime.date(head.receivedAt(), locale()));
-        if (!obstacles.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            obstacles.forEach(each -> list.add(new ListItem(text(each.key(), each.args()))));
-            facts.add(text("casework.CaseHeader.blocks"), list);
-        }
         facts.addClassName("facts--inline");
         return facts;
     }
@@ -94,7 +100,7 @@ class CaseHeader {
                 + ", " + SwedishTime.date(next.date(), locale());
         Span line = new Span(words);
         return head.overdue(LocalDate.now(clock.withZone(SwedishTime.ZONE)))
-                ? new Span(line, new StatusBadge(text("casework.CaseHeader.overdue"), Tone.DANGER))
+                ? new Span(line, new Span(" "), new StatusBadge(text("casework.CaseHeader.overdue"), Tone.DANGER))
                 : line;
     }
 

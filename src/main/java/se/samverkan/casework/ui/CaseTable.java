@@ -121,6 +121,9 @@ class CaseTable {
         String date = SwedishTime.date(next.date(), ui.getLocale());
         return row.overdue(LocalDate.now(clock.withZone(SwedishTime.ZONE)))
                 ? new StatusBadge(ui.getTranslation("casework.CaseTable.overdue", date), Tone.DANGER)
-                : new Span(ui.getTranslation("casework.CaseTable.due", date));
+                : new Span(ui.getTranslation(
+                        "casework.CaseTable.due",
+                        ui.getTranslation("casework.NextStep.Kind." + next.kind() + ".staff"),
+                        date));
     }
 }

@@ -157,8 +157,8 @@ record InboxAddress(Map<String, String> values) {
                 value(WORDS));
     }
 
-    Optional<InboxCursor> after() {
-        return InboxCursor.parse(value(AFTER), sort());
+    Optional<InboxCursor> after(InboxFilter filter) {
+        return InboxCursor.parse(value(AFTER), filter.order());
     }
 
     QueryParameters parameters() {

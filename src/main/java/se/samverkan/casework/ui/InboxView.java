@@ -1,6 +1,7 @@
 package se.samverkan.casework.ui;
 
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +21,7 @@ import se.samverkan.casework.CaseId;
 import se.samverkan.casework.Inbox;
 import se.samverkan.casework.InboxFilter;
 import se.samverkan.casework.InboxPage;
+import se.samverkan.casework.InboxTab;
 import se.samverkan.casework.SavedSearch;
 import se.samverkan.casework.SavedSearches;
 import se.samverkan.municipality.Themes;
@@ -105,7 +107,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(List<SavedSearch> saved) {
         InboxFilter filter = address.filter(units, themes);
-        InboxPage page = inbox.page(filter, address.after().orElse(null));
+        InboxPage page = inbox.page(filter, address.after(filter).orElse(null));
         removeAll();
         add(
                 new PageHeader(getTranslation("casework.InboxView.title"), new KeyHelp()),
@@ -119,7 +121,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new EmptyState(
                     getTranslation(narrowed ? "casework.InboxView.noHits" : "casework.InboxView.empty"),
                     getTranslation(
-                            narrowed ? "casework.InboxView.noHitsText" : "casework.InboxView.empty." + address.tab())));
+                            narrowed ? "casework.InboxView.noHitsText" : "casework.InboxView.empty." + address.tab()),
+                    elsewhere(filter)));
             return;
         }
         BulkBar bar = new BulkBar(selection, bulk, () -> inbox.matching(filter, BulkWork.MOST), this::refresh);
@@ -130,6 +133,20 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             more.setQueryParameters(address.following(page.next()).parameters());
             add(new Paragraph(more));
         }
+    }
+
+    /** What is looked for may lie under another tab, or have ended. */
+    private Component[] elsewhere(InboxFilter filter) {
+        if (filter.words().isBlank() || filter.tab() == InboxTab.ALL) {
+            return new Component[0];
+        }
+        RouterLink all =
+                new RouterLink(getTranslation("casework.InboxView.everywhere", filter.words()), InboxView.class);
+        all.setQueryParameters(address.withoutNarrowing()
+                .with(InboxAddress.WORDS, filter.words())
+                .with(InboxTab.ALL)
+                .parameters());
+        return new Component[] {all};
     }
 
     private Notice undo(BulkDialogs.Done done) {

@@ -20,7 +20,7 @@ public final class WrittenNumber {
                 : Optional.empty();
     }
 
-    /** A whole number of persons or things, not negative: "1 200", "ca" and decimals are refused. */
+    /** A whole number of persons or things, not negative: "1 200" and "ca 20"; decimals are refused. */
     public static Optional<BigDecimal> readCount(String typed) {
         String text = compact(typed);
         return text.matches("[0-9]{1,7}") ? Optional.of(new BigDecimal(text)) : Optional.empty();
@@ -75,6 +75,7 @@ public final class WrittenNumber {
         return typed.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\u00a0\\u2009\\u202f]", "")
                 .replace('\u2212', '-')
+                .replaceAll("^(ca|cirka|c:a|ungefär|omkring|about)\\.?", "")
                 .replaceAll("st\\.?$", "");
     }
 }

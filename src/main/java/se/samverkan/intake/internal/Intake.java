@@ -34,6 +34,8 @@ import se.samverkan.shared.RefusedForReasons;
 public class Intake {
 
     /** What a case has room for. */
+    private static final int FEWEST_PHONE_DIGITS = 6;
+
     private static final int LONGEST_TITLE = 300;
 
     @Id
@@ -111,6 +113,13 @@ public class Intake {
         }
         if (callerName.isBlank()) {
             reasons.add(new Refused("intake.refused.callerMissing"));
+        }
+        if (!callerPhone.isBlank() && callerPhone.replaceAll("\\D", "").length() < FEWEST_PHONE_DIGITS) {
+            reasons.add(new Refused("intake.refused.phone"));
+        }
+        if (!callerPostalCode.isBlank()
+                && !callerPostalCode.replaceAll("\\s", "").matches("(?i)(SE?-)?[1-9]\\d{4}")) {
+            reasons.add(new Refused("intake.refused.postalCode"));
         }
         if (callerEmail.isBlank() && !caller().hasAddress()) {
             reasons.add(new Refused("intake.refused.callerUnreachable"));

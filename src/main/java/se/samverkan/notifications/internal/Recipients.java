@@ -63,6 +63,11 @@ class Recipients {
                 .collect(Collectors.toSet());
     }
 
+    /** These persons and, while they are away, their substitutes; never the person who acts. */
+    Collection<PersonDetails> staffOrSubstitutes(Collection<PersonId> ids) {
+        return others(ids.stream().flatMap(id -> withSubstitute(id).stream()).collect(Collectors.toSet()));
+    }
+
     /** These persons without the one who acts. */
     Collection<PersonDetails> others(Collection<PersonId> ids) {
         PersonId actor = user.person().map(PersonDetails::id).orElse(null);

@@ -101,7 +101,9 @@ class LaterPapersSection implements CaseSection {
         TextArea why = new TextArea(text("submissions.LaterPapersSection.why"));
         why.setWidthFull();
         new StepDialog(
-                        text("submissions.LaterPapersSection.waiveTitle"),
+                        text(
+                                "submissions.LaterPapersSection.waivePaper",
+                                row.label().in(UI.getCurrent().getLocale())),
                         text("submissions.LaterPapersSection.waive"),
                         () -> {
                             papers.waive(row.id(), why.getValue());

@@ -50,7 +50,10 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .add(
                         getTranslation("submissions.ReceiptView.number"),
                         head.number().toString())
-                .add(getTranslation("submissions.ReceiptView.what"), head.title())
+                .add(
+                        getTranslation("submissions.ReceiptView.what"),
+                        head.title() + " (" + sent.form().title().in(getLocale()) + ")")
+                .add(getTranslation("submissions.SentCopy.association"), head.associationName())
                 .add(
                         getTranslation("submissions.ReceiptView.received"),
                         SwedishTime.dateTime(sent.submittedAt(), getLocale()))

@@ -153,7 +153,7 @@ class InboxDataTests {
     }
 
     @Test
-    void anEndedCaseIsShownOnlyWhenItsStatusIsAskedFor() {
+    void anEndedCaseIsShownWhenItsStatusIsAskedForAndWhenItIsLookedForAmongAll() {
         String word = word();
         CaseId id = story.received("Slut " + word);
         jdbc.sql("update case_file set status = 'CLOSED', next_date = null, next_kind = null where id = ?")
@@ -161,7 +161,13 @@ class InboxDataTests {
                 .update();
         InboxReader reader = new InboxReader(someone.person("Läsare"), Set.of(), null, TODAY);
         InboxFilter all = InboxFilter.of(InboxTab.ALL, InboxSort.DUE, word);
-        assertThat(queries.page(all, reader, null).rows()).isEmpty();
+        assertThat(queries.page(InboxFilter.of(InboxTab.UNIT, InboxSort.DUE, word), reader, null)
+                        .rows())
+                .isEmpty();
+        assertThat(queries.page(InboxFilter.of(InboxTab.ALL), reader, null).rows())
+                .extracting(row -> row.head().id())
+                .doesNotContain(id);
+        assertThat(ids(queries.page(all, reader, null))).containsExactly(id.value());
         assertThat(ids(queries.page(narrowed(all, null, CaseStatus.CLOSED, DayRange.ALL), reader, null)))
                 .containsExactly(id.value());
     }
@@ -306,7 +312,7 @@ class InboxDataTests {
                 return seen;
             }
             // As it comes back from the address.
-            after = InboxCursor.parse(next.next().toString(), filter.sort()).orElseThrow();
+            after = InboxCursor.parse(next.next().toString(), filter.order()).orElseThrow();
         }
         throw new IllegalStateException("The paging never ends");
     }

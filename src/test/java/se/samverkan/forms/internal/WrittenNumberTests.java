@@ -34,9 +34,17 @@ class WrittenNumberTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ca 100", "1.234", "1,234", "1e9", "12 eller 13", "½", "１２", "99999999999999999999"})
+    @ValueSource(strings = {"", "ca", "1.234", "1,234", "1e9", "12 eller 13", "½", "１２", "99999999999999999999"})
     void guessesNothing(String typed) {
         assertThat(WrittenNumber.read(typed)).isEmpty();
+        assertThat(WrittenNumber.readMoney(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ca 100", "Ca. 100 st", "ungefär 100", "cirka 100"})
+    void aNumberMayBeRoughButAnAmountIsExact(String typed) {
+        assertThat(WrittenNumber.read(typed).map(WrittenNumber::plain)).contains("100");
+        assertThat(WrittenNumber.readCount(typed).map(WrittenNumber::plain)).contains("100");
         assertThat(WrittenNumber.readMoney(typed)).isEmpty();
     }
 
