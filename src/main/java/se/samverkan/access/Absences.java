@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +63,17 @@ public class Absences {
     @Transactional(readOnly = true)
     public Optional<AbsenceRow> today(PersonId person) {
         return queries.on(person, today());
+    }
+
+    /** Everybody who is away today. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STAFF)
+    public Set<PersonId> awayToday() {
+        LocalDate today = today();
+        return queries.notPassed(today).stream()
+                .filter(row -> !row.from().isAfter(today))
+                .map(AbsenceRow::person)
+                .collect(Collectors.toSet());
     }
 
     /** Who can be named substitute for a person: everybody else who handles cases. */

@@ -73,7 +73,7 @@ class DemoDesk {
             UUID tried = rule("Bad och hallar", "hall", "kultur-och-fritidsforvaltningen");
             rules.tryOut(tried, version(tried));
             rules.switchOn(tried, true, version(tried));
-            rule("Läxor och läsning", "lax", "utbildningskontoret");
+            rule("Läxor och läsning", "läx", "utbildningskontoret");
         });
         acting.person(world.person("hedvig"), () -> searches.save("Försenade initiativ", "flik=overdue", null));
         acting.person(world.person("ville"), () -> searches.save("Mina som väntar", "flik=waiting", null));

@@ -89,23 +89,28 @@ public class RoutingRules {
         List<RuleDetails> asked = store.all().stream()
                 .filter(other -> other.active() || other.id().equals(id))
                 .toList();
+        List<RuleDetails> others =
+                asked.stream().filter(other -> !other.id().equals(id)).toList();
         List<RuleTrial> trials = new ArrayList<>();
         for (PastArrival arrival : past.latest(TRIED_ON)) {
             Optional<RuleDetails> first = book.first(asked, arrival.arrived());
-            UnitId would = first.flatMap(holding -> book.today(holding.unit()))
-                    .orElseGet(() -> past.withoutRules(arrival.arrived()));
             trials.add(new RuleTrial(
                     arrival.id(),
                     arrival.number(),
                     arrival.arrived().title(),
-                    arrival.queue(),
-                    would,
+                    goesTo(book.first(others, arrival.arrived()), arrival),
+                    goesTo(first, arrival),
                     first.filter(holding -> holding.id().equals(id)).isPresent()));
         }
         if (!rule.tried()) {
             write(new RuleDetails(id, rule.name(), rule.active(), true, rule.conditions(), rule.unit(), version));
         }
         return trials;
+    }
+
+    private UnitId goesTo(Optional<RuleDetails> first, PastArrival arrival) {
+        return first.flatMap(holding -> book.today(holding.unit()))
+                .orElseGet(() -> past.withoutRules(arrival.arrived()));
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)

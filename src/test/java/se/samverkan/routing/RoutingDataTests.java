@@ -65,8 +65,8 @@ class RoutingDataTests {
                     .filteredOn(trial -> trial.id().equals(past))
                     .singleElement()
                     .satisfies(trial -> {
-                        assertThat(trial.went()).isEqualTo(units.dutyQueue());
-                        assertThat(trial.wouldGo()).isEqualTo(story.unit("aldreforvaltningen"));
+                        assertThat(trial.without()).isEqualTo(units.dutyQueue());
+                        assertThat(trial.with()).isEqualTo(story.unit("aldreforvaltningen"));
                         assertThat(trial.byThisRule()).isTrue();
                     });
             rules.switchOn(id, true, rule(id).version());

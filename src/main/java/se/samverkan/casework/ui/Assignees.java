@@ -47,6 +47,7 @@ class Assignees {
             all.add(new Assignee(unit.id(), null, ui.getTranslation("casework.Assignees.queue", name)));
         }
         Set<UnitId> offered = handling.stream().map(UnitRow::id).collect(Collectors.toSet());
+        Set<PersonId> away = absences.awayToday();
         for (StaffMember member : staff.all()) {
             member.assignments().stream()
                     .filter(role -> HANDLING.contains(role.role()) && offered.contains(role.unit()))
@@ -55,7 +56,10 @@ class Assignees {
                     .forEach(unit -> all.add(new Assignee(
                             unit,
                             member.id(),
-                            member.name() + ", " + units.get(unit).name().in(ui.getLocale()))));
+                            member.name() + ", " + units.get(unit).name().in(ui.getLocale())
+                                    + (away.contains(member.id())
+                                            ? ui.getTranslation("casework.Assignees.isAway")
+                                            : ""))));
         }
         return all;
     }

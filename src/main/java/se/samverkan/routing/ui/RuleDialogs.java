@@ -85,12 +85,11 @@ class RuleDialogs {
                 .toList();
         shown.forEach(trial -> table.row(
                 CaseNavigation.link(trial.id(), trial.number() + " " + trial.title()),
-                new Span(name(trial.went(), ui.getLocale())),
+                new Span(name(trial.without(), ui.getLocale())),
                 new Span(
                         trial.differs()
-                                ? ui.getTranslation(
-                                        "routing.RuleDialogs.differs", name(trial.wouldGo(), ui.getLocale()))
-                                : name(trial.wouldGo(), ui.getLocale()))));
+                                ? ui.getTranslation("routing.RuleDialogs.differs", name(trial.with(), ui.getLocale()))
+                                : name(trial.with(), ui.getLocale()))));
         if (!shown.isEmpty()) {
             dialog.add(table);
         }

@@ -40,7 +40,9 @@ class KeptText extends Div {
                 setTimeout(() => { if (!box.refused && Date.now() - typedAt > 1400) forget(); }, 1500);
             };
             box.notSaved = () => { box.alive(); box.refused = true; box.unsaved = true; keep(); };
-            box.addEventListener('input', () => {
+            box.addEventListener('input', event => {
+                // A chosen file is sent and stored by itself.
+                if (event.composedPath()[0].type === 'file') return;
                 typedAt = Date.now(); box.unsaved = true; keep();
                 clearTimeout(box.lateTimer);
                 box.lateTimer = setTimeout(() => { if (box.unsaved && !box.refused) tell(true); }, 8000);
