@@ -68,7 +68,7 @@ public class Guide {
                 rule.outcome().equals(GRANT) ? openCalls(given) : List.of());
     }
 
-    /** Those of the committees the answers point to; of all when they point to none. */
+    /** Those of the committees the answers point to, of all when they point to none, that are for what is asked for. */
     private List<OpenCall> openCalls(List<GuideStep.Given> given) {
         Set<UnitId> committees = given.stream()
                 .flatMap(one -> one.option().committees().stream())
@@ -76,7 +76,10 @@ public class Guide {
                 .flatMap(Optional::stream)
                 .map(UnitRow::id)
                 .collect(Collectors.toSet());
-        Stream<OpenCall> open = schemes.open().stream();
+        Set<String> unfit =
+                given.stream().flatMap(one -> one.option().unfit().stream()).collect(Collectors.toSet());
+        Stream<OpenCall> open = schemes.open().stream()
+                .filter(call -> !unfit.contains(call.scheme().slug()));
         return (committees.isEmpty()
                         ? open
                         : open.filter(call -> committees.contains(call.scheme().committee())))

@@ -89,6 +89,18 @@ class GuideDataTests {
     }
 
     @Test
+    void grantsForSomethingElseThanWhatIsAskedForAreNotShown() {
+        assertThat(slugs(advice("vilka", "forening", "behov", "verksamhet", "omrade", "annat")))
+                .doesNotContain("projektbidrag");
+        assertThat(slugs(advice("vilka", "forening", "behov", "projekt", "omrade", "annat", "bidrag", "ja")))
+                .doesNotContain("verksamhetsbidrag", "driftsbidrag");
+    }
+
+    private static List<String> slugs(GuideAdvice advice) {
+        return advice.calls().stream().map(call -> call.scheme().slug()).toList();
+    }
+
+    @Test
     void whatNobodyOffersIsPassedOver() {
         GuideStep step = guide.at(answers("vilka", "forening", "behov", "finnsinte", "egen", "ja", "annat", "x"));
         assertThat(step.answers()).isEqualTo(answers("vilka", "forening"));
