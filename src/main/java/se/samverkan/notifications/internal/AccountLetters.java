@@ -1,19 +1,23 @@
 package se.samverkan.notifications.internal;
 
 import java.util.List;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.samverkan.access.AccountMailRequested;
 import se.samverkan.organisations.AssociationInvitationSent;
+import se.samverkan.shared.SwedishTime;
 
 /** Mails with a link that lets its bearer in; they are forgotten once sent. */
 @Component
 class AccountLetters {
 
     private final Outbox outbox;
+    private final MessageSource texts;
 
-    AccountLetters(Outbox outbox) {
+    AccountLetters(Outbox outbox, MessageSource texts) {
         this.outbox = outbox;
+        this.texts = texts;
     }
 
     @EventListener
@@ -34,7 +38,11 @@ class AccountLetters {
                 "",
                 sent.language(),
                 "association.invitation",
-                List.of(sent.associationName(), sent.inviterName()),
+                List.of(
+                        sent.associationName(),
+                        sent.inviterName(),
+                        texts.getMessage("organisations.MandateKind." + sent.kind() + ".may", null, sent.language()),
+                        SwedishTime.date(sent.lastDay(), sent.language())),
                 sent.link()));
     }
 }

@@ -88,6 +88,8 @@ public class InvitationDesk {
                 address.value(),
                 name(association),
                 current.name(),
+                kind,
+                SwedishTime.day(invitation.expiresAt()).minusDays(1),
                 baseUrl + "/app/inbjudan?token=" + token.secret(),
                 language(address)));
         return invitation.id();

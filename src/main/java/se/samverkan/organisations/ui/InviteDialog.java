@@ -26,8 +26,16 @@ class InviteDialog extends Dialog {
         Div form = new Div(new Paragraph(getTranslation(TEXTS + "intro")), email, fields);
         form.addClassName("form");
         add(form);
-        Button send = new Button(getTranslation(TEXTS + "send"), click -> send(association, mandates, invited));
+        Button send = new Button(getTranslation(TEXTS + "send"), click -> {
+            try {
+                send(association, mandates, invited);
+            } finally {
+                click.getSource().setEnabled(isOpened());
+            }
+        });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        // Pressed twice it would send two mails, and the first link would be dead.
+        send.setDisableOnClick(true);
         getFooter().add(new Button(getTranslation(TEXTS + "cancel"), click -> close()), send);
     }
 
