@@ -2,6 +2,7 @@ package se.samverkan.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,6 +53,20 @@ class DraftsBrowserTests {
             writer.open(section);
             assertThat(writer.page().getByLabel("Vad vill ni göra?", InitiativeSteps.exactly()))
                     .hasValue("Skrivet utan nät " + ONCE);
+        }
+    }
+
+    @Test
+    void aMessageThatIsBeingWrittenIsThereAfterAReload() {
+        try (Visitor writer = demonstration.visitor("Kerstin")) {
+            writer.open("/app/arenden").follow("Halltider som passar flickor");
+            Locator message = writer.page().getByLabel("Skriv till kommunen", InitiativeSteps.exactly());
+            message.fill("Halvskrivet " + ONCE);
+            writer.page().reload();
+            assertThat(message).hasValue("Halvskrivet " + ONCE);
+            writer.press("Skicka meddelandet").see("Halvskrivet " + ONCE);
+            writer.page().reload();
+            assertThat(message).hasValue("");
         }
     }
 }
