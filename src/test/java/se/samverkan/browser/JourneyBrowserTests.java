@@ -92,10 +92,10 @@ class JourneyBrowserTests {
                 .write("Organisationsnummer", organisationNumber())
                 .pick("Form", "Ideell förening")
                 .write("Föreningens e-postadress", "torget@example.org")
-                .write("Postadress", "Provgatan 1")
-                .write("Postnummer", "582 00")
-                .write("Ort", "Linköping")
-                .write("Vad föreningen gör", "Odlar tillsammans.")
+                .write("Postadress (frivilligt)", "Provgatan 1")
+                .write("Postnummer (frivilligt)", "582 00")
+                .write("Ort (frivilligt)", "Linköping")
+                .write("Vad föreningen gör (frivilligt)", "Odlar tillsammans.")
                 .press("Registrera föreningen");
         applicant.open("/app/forening").see(ASSOCIATION).check("association");
     }
