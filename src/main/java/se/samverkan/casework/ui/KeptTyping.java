@@ -13,10 +13,14 @@ final class KeptTyping {
             const area = this, key = $0;
             const typed = () => area.inputElement ? area.inputElement.value : area.value;
             const kept = sessionStorage.getItem(key);
-            if (kept && !area.value) {
-                area.value = kept;
-                area.dispatchEvent(new Event('change', {bubbles: true}));
-            }
+            // After the page is in place: before that nobody listens to the area.
+            setTimeout(() => {
+                if (kept && !typed()) {
+                    area.value = kept;
+                    area.dispatchEvent(new Event('input', {bubbles: true}));
+                    area.dispatchEvent(new Event('change', {bubbles: true}));
+                }
+            }, 300);
             area.addEventListener('input', () => {
                 try { sessionStorage.setItem(key, typed()); } catch (full) { }
             });""";
