@@ -12,6 +12,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samverkan.intake.CallerForm;
 import se.samverkan.intake.Intakes;
 import se.samverkan.intake.Registration;
 import se.samverkan.intake.TakeOverLetter;
@@ -45,9 +48,10 @@ class TakeOverLinks {
         if (registration.takenOver()) {
             return content;
         }
-        content.add(Notice.info(text("notTaken"), linkState(registration)));
+        Div state = new Div(Notice.info(text("notTaken"), linkState(registration)));
+        content.add(state);
         if (intakes.maySendLinks(registration)) {
-            content.add(actions(registration, refresh));
+            content.add(actions(registration, state, refresh));
         }
         return content;
     }
@@ -68,7 +72,8 @@ class TakeOverLinks {
                                         + registration.caller().channel()))
                 .add(text("caller"), known(registration.caller().name()))
                 .add(text("phone"), registration.caller().phone())
-                .add(text("email"), registration.caller().email());
+                .add(text("email"), registration.caller().email())
+                .add(text("address"), address(registration.caller()));
         if (registration.takenOverAt() != null) {
             facts.add(
                     text("takenOver"),
@@ -80,6 +85,13 @@ class TakeOverLinks {
         return facts;
     }
 
+    private static String address(CallerForm caller) {
+        String place = (caller.postalCode() + " " + caller.city()).strip();
+        return Stream.of(caller.address(), place)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
     private static String linkState(Registration registration) {
         return registration.linkExpires() == null
                 ? text("noLink")
@@ -89,7 +101,7 @@ class TakeOverLinks {
                                 registration.linkExpires(), UI.getCurrent().getLocale()));
     }
 
-    private Div actions(Registration registration, Runnable refresh) {
+    private Div actions(Registration registration, Div state, Runnable refresh) {
         Div made = new Div();
         made.getElement().setAttribute("role", "status");
         Div row = new Div();
@@ -104,7 +116,10 @@ class TakeOverLinks {
         }
         row.add(new Button(
                 text("print"),
-                click -> Refusals.handled(made, () -> offer(letter.make(registration.id(), LETTERS), made))));
+                click -> Refusals.handled(made, () -> {
+                    offer(letter.make(registration.id(), LETTERS), made);
+                    state.removeAll();
+                })));
         return new Div(row, made);
     }
 

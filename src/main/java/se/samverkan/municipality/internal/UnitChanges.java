@@ -125,6 +125,9 @@ public class UnitChanges {
         }
         for (UnitId id : form.ending()) {
             UnitRow unit = tree.get(id);
+            if (form.from().isBefore(unit.validFrom())) {
+                throw new Refused("municipality.refused.notBegun", unit.name().sv(), unit.validFrom());
+            }
             if (unit.kind().handlesCases() != first.kind().handlesCases()) {
                 throw new Refused(
                         "municipality.refused.otherKind",

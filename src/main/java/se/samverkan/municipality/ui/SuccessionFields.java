@@ -53,7 +53,7 @@ class SuccessionFields extends Div {
         others.setHelperText(getTranslation(TEXTS + "othersHelp"));
         others.addThemeName("vertical");
         Dates.localise(from);
-        from.setValue(today);
+        from.setValue(unit.validFrom().isAfter(today) ? unit.validFrom() : today);
         from.setHelperText(getTranslation(TEXTS + "fromHelp"));
         renamed.addValueChangeListener(change -> {
             boolean name = Boolean.TRUE.equals(change.getValue());
