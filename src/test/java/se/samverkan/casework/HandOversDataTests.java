@@ -31,6 +31,9 @@ class HandOversDataTests {
     HandOvers handOvers;
 
     @Autowired
+    Inbox inbox;
+
+    @Autowired
     Cases cases;
 
     @Autowired
@@ -72,6 +75,18 @@ class HandOversDataTests {
         assertThat(someone.signedInAs(asked, () -> cases.mayReadWhole(head()))).isTrue();
         someone.signedInAs(asked, () -> handOvers.decline(id, "Inte vårt.", head().version()));
         assertThat(someone.signedInAs(asked, () -> cases.mayReadWhole(head()))).isFalse();
+    }
+
+    @Test
+    void whatOnesUnitHasBeenAskedToTakeStandsAmongWhatNobodyHasTaken() {
+        someone.signedInAs(asking, () -> cases.take(id, head().version()));
+        ask();
+        assertThat(someone.signedInAs(
+                        asked,
+                        () -> inbox.page(InboxFilter.of(InboxTab.UNOWNED), null).rows().stream()
+                                .map(row -> row.head().id())
+                                .toList()))
+                .contains(id);
     }
 
     @Test

@@ -41,7 +41,10 @@ final class InboxConditions {
     InboxConditions tab(InboxTab tab) {
         conditions.add(
                 switch (tab) {
-                    case UNOWNED -> OPEN + " and c.officer_id is null and c.status <> 'NETWORK'";
+                    // What one's unit has been asked to take over waits for somebody there as well.
+                    case UNOWNED ->
+                        OPEN + " and (c.officer_id is null and c.status <> 'NETWORK'"
+                                + (values.containsKey("units") ? " or c.hand_over_to in (:units))" : ")");
                     case MINE -> "c.next_date is not null and c.officer_id in (:mine)";
                     case UNIT -> OPEN;
                     case WAITING -> "c.next_date is not null and " + WAITING;
