@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -27,6 +28,15 @@ public class CaseTraces {
         jdbc.sql("insert into case_trace (case_id, room) values (?, ?) on duplicate key update room = values(room)")
                 .params(id.value(), room)
                 .update();
+    }
+
+    /** Until the end of the transaction nobody else says what the room awaits. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(CaseId id, String room) {
+        jdbc.sql("select room from case_trace where case_id = ? and room = ? for update")
+                .params(id.value(), room)
+                .query(String.class)
+                .optional();
     }
 
     /**

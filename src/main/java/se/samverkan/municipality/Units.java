@@ -156,7 +156,7 @@ public class Units {
      */
     @RolesAllowed("ADMINISTRATOR")
     public void goOn(UnitId id, long seenVersion) {
-        changes.goOn(id, seenVersion);
+        changes.goOn(id, seenVersion).ifPresent(off -> changed(off, "unit.called_off", ""));
         changed(id, "unit.goes_on", "");
     }
 

@@ -23,7 +23,7 @@ import se.samverkan.shared.NotFound;
 import se.samverkan.shared.Refused;
 
 /**
- * Who may do what for which association, read from the database each time. The one place that answers "may this person
+ * Who may do what for which association, read once for a page and anew for every change. The one place that answers "may this person
  * act for that association": being staff gives nothing here.
  */
 @Service

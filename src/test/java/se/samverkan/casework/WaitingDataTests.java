@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samverkan.CaseStory;
 import se.samverkan.DataTest;
 import se.samverkan.Someone;
@@ -26,6 +27,9 @@ class WaitingDataTests {
 
     @Autowired
     CaseStory story;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Someone someone;
@@ -145,6 +149,36 @@ class WaitingDataTests {
         assertThatThrownBy(() -> someone.signedInAs(stranger, () -> cases.reopen(id, next, "Jag vill", version())))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("casework.refused.notYourUnit"));
+    }
+
+    @Test
+    void theReasonBothSidesReadIsInTheMailAndTheOneBetweenColleaguesIsNot() {
+        someone.signedInAs(
+                officer,
+                () -> cases.assign(
+                        id,
+                        new AssignForm(
+                                story.head(id).unit(),
+                                officer,
+                                new NextStep(NextStep.Kind.HANDLE, "", today().plusDays(10)),
+                                "KANARIEFAGEL mellan kollegor"),
+                        version()));
+        someone.signedInAs(officer, () -> cases.decide(id, answer("Vi kan inte."), version()));
+        someone.signedInAs(
+                officer,
+                () -> cases.reopen(
+                        id, new NextStep(NextStep.Kind.HANDLE, "", today().plusDays(10)), "Nytt underlag.", version()));
+        assertThat(told("case.revoked")).singleElement().asString().contains("Nytt underlag.");
+        assertThat(told("%")).noneMatch(text -> text.contains("KANARIEFAGEL"));
+    }
+
+    private List<String> told(String template) {
+        return jdbc.sql("select concat(body_text, coalesce((select group_concat(n.body) from notice n"
+                        + " where n.case_id = m.case_id and n.template = m.template), ''))"
+                        + " from mail m where m.case_id = ? and m.template like ?")
+                .params(id.value(), template)
+                .query(String.class)
+                .list();
     }
 
     private DecisionForm answer(String motivation) {

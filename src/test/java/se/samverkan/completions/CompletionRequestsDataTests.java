@@ -177,6 +177,16 @@ class CompletionRequestsDataTests {
     }
 
     @Test
+    void moreTimeIsNeverLess() {
+        ask();
+        LocalDate due = rows.open(id).orElseThrow().due();
+        for (LocalDate day : List.of(due, due.minusDays(1))) {
+            refused("casework.refused.extendNotLater", () -> requests.extend(id, day, version()));
+        }
+        assertThat(rows.open(id).orElseThrow().due()).isEqualTo(due);
+    }
+
+    @Test
     void nobodyIsAskedInACaseThatTheAssociationHasTakenBack() {
         ask();
         someone.signedInAs(owner, () -> myCases.withdraw(id, "Vi hann inte."));

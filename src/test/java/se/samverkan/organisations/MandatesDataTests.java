@@ -11,8 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionOperations;
+import se.samverkan.CountedStatements;
 import se.samverkan.DataTest;
 import se.samverkan.Someone;
 import se.samverkan.access.People;
@@ -37,7 +40,13 @@ class MandatesDataTests {
     People people;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     Journal journal;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Autowired
     Someone someone;
@@ -79,6 +88,40 @@ class MandatesDataTests {
         assertThat(someone.signedInAs(editor, () -> mandates.mine())).isEmpty();
         accept(editor, invite(owner, id, editor, MandateKind.EDITOR));
         assertThat(someone.signedInAs(editor, () -> mandates.mayEdit(id))).isTrue();
+    }
+
+    @Test
+    void whatWasReadForAPageIsNotReliedOnByAChange() {
+        PersonId owner = someone.person("Ägare");
+        AssociationId id = association(owner);
+        someone.inRequest(owner, () -> {
+            assertThat(CountedStatements.of(() -> {
+                        assertThat(mandates.mayEdit(id)).isTrue();
+                        assertThat(mandates.mayEdit(id)).isTrue();
+                    }))
+                    .isEqualTo(1);
+            jdbc.sql("delete from mandate where person_id = ?")
+                    .param(owner.value())
+                    .update();
+            assertThat(mandates.mayEdit(id)).isTrue();
+            assertThatThrownBy(() -> transaction.executeWithoutResult(status -> mandates.requireEdit(id)))
+                    .isInstanceOf(NotFound.class);
+        });
+        someone.inRequest(owner, () -> assertThat(mandates.mayEdit(id)).isFalse());
+    }
+
+    @Test
+    void whatChangesInARequestIsSeenInIt() {
+        PersonId owner = someone.person("Ägare");
+        PersonId editor = someone.person("Medarbetare");
+        AssociationId id = association(owner);
+        accept(editor, invite(owner, id, editor, MandateKind.EDITOR));
+        MandateId mine = mandateOf(owner, editor, id);
+        someone.inRequest(editor, () -> {
+            assertThat(mandates.mayEdit(id)).isTrue();
+            mandates.end(mine);
+            assertThat(mandates.mayEdit(id)).isFalse();
+        });
     }
 
     @Test

@@ -81,7 +81,9 @@ class SecurityConfiguration {
                         .requestMatchers(SIGNED_IN)
                         .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::authenticated))
-                .logout(logout -> logout.logoutUrl("/konto/logga-ut").logoutSuccessHandler(toSite))
+                .logout(logout -> logout.logoutUrl("/konto/logga-ut")
+                        .deleteCookies("samverkan")
+                        .logoutSuccessHandler(toSite))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new ExpiredPageHandler())
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),

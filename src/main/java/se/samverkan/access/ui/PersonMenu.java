@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import org.springframework.beans.factory.ObjectProvider;
 import se.samverkan.access.CurrentUser;
+import se.samverkan.shared.ui.KeptKey;
 import se.samverkan.shared.ui.PersonMenuPart;
 import se.samverkan.shared.ui.TopBarPart;
 
@@ -54,7 +55,10 @@ class PersonMenu implements TopBarPart {
                         .addItem(
                                 menu.getTranslation(part.text()),
                                 click -> UI.getCurrent().navigate(part.page())));
-        person.getSubMenu().addItem(menu.getTranslation("access.PersonMenu.signOut"), click -> authentication.logout());
+        person.getSubMenu().addItem(menu.getTranslation("access.PersonMenu.signOut"), click -> {
+            KeptKey.forgetAll();
+            authentication.logout();
+        });
         menu.setVisible(user.person().isPresent());
         return menu;
     }

@@ -15,12 +15,14 @@ import se.samverkan.shared.SearchWords;
  */
 record CaseWords(SearchWords words, List<String> numbers) {
 
-    private static final Pattern SAID = Pattern.compile("\\s*(?i:sam)?[\\s-]*(?:(\\d{4})[\\s-]+)?(\\d{1,5})\\s*");
+    private static final Pattern SAID = Pattern.compile("(?i:sam)?+[\\s-]*+(?:(\\d{4})[\\s-]++)?(\\d{1,5})");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])\\d{1,3}(?![\\p{L}\\p{N}])");
     private static final int MOST_NUMBERS = 3;
+    private static final int LONGEST = 320;
 
-    static CaseWords of(String typed) {
-        Matcher said = SAID.matcher(typed);
+    static CaseWords of(String whole) {
+        String typed = whole.substring(0, Math.min(whole.length(), LONGEST));
+        Matcher said = SAID.matcher(typed.strip());
         if (said.matches()) {
             String year = said.group(1) == null ? "" : "+" + said.group(1) + " ";
             String number = said.group(2);

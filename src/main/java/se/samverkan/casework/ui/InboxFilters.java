@@ -21,7 +21,7 @@ class InboxFilters extends Div {
     private final InboxChoices choices;
     private final Consumer<InboxAddress> open;
 
-    InboxFilters(InboxAddress address, InboxChoices choices, Consumer<InboxAddress> open) {
+    InboxFilters(InboxAddress address, InboxSort order, InboxChoices choices, Consumer<InboxAddress> open) {
         this.address = address;
         this.choices = choices;
         this.open = open;
@@ -29,7 +29,7 @@ class InboxFilters extends Div {
                 getTranslation("casework.InboxFilters.more"),
                 click -> new InboxFilterDialog(address, choices, open).open());
         more.getElement().setAttribute("data-key", "f");
-        Div bar = new Div(words(), unit(), sort(), more);
+        Div bar = new Div(words(), unit(), sort(order), more);
         bar.addClassName("filter-bar");
         add(bar);
         Div chosen = chosen();
@@ -70,12 +70,12 @@ class InboxFilters extends Div {
         return unit;
     }
 
-    private Component sort() {
+    private Component sort(InboxSort order) {
         Select<InboxSort> sort = new Select<>();
         sort.setLabel(getTranslation("casework.InboxFilters.sort"));
         sort.setItems(InboxSort.values());
         sort.setItemLabelGenerator(item -> getTranslation("casework.InboxSort." + item));
-        sort.setValue(address.sort());
+        sort.setValue(order);
         sort.addValueChangeListener(
                 change -> open.accept(address.with(InboxAddress.SORT, InboxAddress.name(change.getValue()))));
         return sort;

@@ -114,7 +114,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new TriageKeys(),
                 new InboxTabs(address, inbox.counts()),
                 new SavedSearchBar(saved, address, searchDialogs, this::refresh),
-                new InboxFilters(address, choices, this::open));
+                new InboxFilters(address, filter.order(), choices, this::open));
         bulk.undoable().ifPresent(done -> add(undo(done)));
         if (page.rows().isEmpty()) {
             boolean narrowed = address.narrowed();

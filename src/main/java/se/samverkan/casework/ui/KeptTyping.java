@@ -2,6 +2,7 @@ package se.samverkan.casework.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
+import se.samverkan.shared.ui.KeptKey;
 
 /**
  * Keeps what is being typed in a text area in the browser, through a reload and an ended session, until it is known to
@@ -29,11 +30,12 @@ final class KeptTyping {
 
     /** @param key what the text belongs to; the same page finds it again */
     static void in(TextArea area, String key) {
-        area.addAttachListener(attach -> area.getElement().executeJs(KEEP, "samverkan " + key));
+        KeptKey.forgetOthers();
+        area.addAttachListener(attach -> area.getElement().executeJs(KEEP, KeptKey.of(key)));
     }
 
     /** The text is stored. */
     static void forget(String key) {
-        UI.getCurrent().getPage().executeJs("sessionStorage.removeItem($0)", "samverkan " + key);
+        UI.getCurrent().getPage().executeJs("sessionStorage.removeItem($0)", KeptKey.of(key));
     }
 }

@@ -43,7 +43,7 @@ public class MessageBox extends Div {
         this.id = id;
         this.staff = staff;
         this.sent = sent;
-        this.typedKey = "message " + id.value();
+        this.typedKey = (staff ? "message " : "our message ") + id.value();
         addClassName("conversation__box");
         text.setLabel(getTranslation(
                 staff ? "casework.MessageThread.toAssociation" : "casework.MessageThread.toMunicipality"));

@@ -34,9 +34,9 @@ import se.samverkan.shared.RefusedForReasons;
 public class Intake {
 
     /** What a case has room for. */
-    private static final int FEWEST_PHONE_DIGITS = 6;
-
     private static final int LONGEST_TITLE = 300;
+
+    private static final int FEWEST_PHONE_DIGITS = 6;
 
     @Id
     private UUID id;

@@ -37,6 +37,7 @@ public class Unit {
     private @Nullable UUID successorId;
     private @Nullable UUID committeeId;
     private @Nullable String email;
+    private boolean madeBySuccession;
 
     @SuppressWarnings("NullAway.Init")
     protected Unit() {}
@@ -69,6 +70,21 @@ public class Unit {
         }
         validTo = lastDay;
         successorId = successor == null ? null : successor.value();
+    }
+
+    /** Made to take over from another. */
+    public Unit asSuccessor() {
+        madeBySuccession = true;
+        return this;
+    }
+
+    /** Calls off a unit that was made as a successor, has not begun and is not to end or become another. */
+    public boolean calledOff(LocalDate today) {
+        if (!madeBySuccession || !validFrom.isAfter(today) || validTo != null) {
+            return false;
+        }
+        validTo = validFrom.minusDays(1);
+        return true;
     }
 
     /** Takes back an end that has not come yet. */

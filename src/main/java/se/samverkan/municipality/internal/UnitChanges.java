@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -141,28 +143,29 @@ public class UnitChanges {
         return into;
     }
 
-    /** A unit that was only to begin as this one's successor, and has not, never begins. */
-    public void goOn(UnitId id, long seen) {
+    /**
+     * A unit that was made as this one's successor, has not begun and has got nothing of its own never begins.
+     *
+     * @return the unit that was called off
+     */
+    public Optional<UnitId> goOn(UnitId id, long seen) {
         LocalDate today = SwedishTime.day(clock.instant());
         UnitId successor = new UnitTree(queries.all()).get(id).successor();
         find(id).goOn(today, seen);
         repository.flush();
-        if (successor == null) {
-            return;
-        }
-        UnitTree after = new UnitTree(queries.all());
-        UnitRow next = after.get(successor);
-        boolean wanted = queries.all().stream().anyMatch(unit -> successor.equals(unit.successor()));
-        if (next.validFrom().isAfter(today) && !wanted) {
-            find(successor).end(next.validFrom().minusDays(1), null);
-        }
+        boolean wanted =
+                queries.all().stream().map(UnitRow::successor).anyMatch(next -> Objects.equals(next, successor));
+        return Optional.ofNullable(successor)
+                .filter(next -> !wanted)
+                .filter(next -> holdings.stream().allMatch(kind -> kind.count(next) == 0))
+                .filter(next -> find(next).calledOff(today));
     }
 
     private UnitId begin(UnitRow before, UnitSuccession form) {
         UnitId id = UnitId.next();
         UnitForm like = new UnitForm(
                 before.kind(), form.name().sv(), form.name().en(), form.from(), before.committee(), before.email());
-        repository.saveAndFlush(new Unit(id, like, freeSlug(form)));
+        repository.saveAndFlush(new Unit(id, like, freeSlug(form)).asSuccessor());
         return id;
     }
 

@@ -33,7 +33,8 @@ class NoticeStore {
                         letter.category().name(),
                         letter.template(),
                         text.subject(),
-                        text.body(),
+                        // The mail sets the quoted words apart; here they follow.
+                        letter.quote().isBlank() ? text.body() : text.body() + "\n\n" + letter.quote(),
                         letter.page(),
                         letter.caseId() == null ? null : letter.caseId().value(),
                         letter.association() == null

@@ -63,9 +63,11 @@ class Recipients {
                 .collect(Collectors.toSet());
     }
 
-    /** These persons and, while they are away, their substitutes; never the person who acts. */
-    Collection<PersonDetails> staffOrSubstitutes(Collection<PersonId> ids) {
-        return others(ids.stream().flatMap(id -> withSubstitute(id).stream()).collect(Collectors.toSet()));
+    /** The person and, while they are away, their substitute if that is one of those who can do it instead. */
+    Collection<PersonDetails> orSubstitute(PersonId person, Set<PersonId> able) {
+        return others(withSubstitute(person).stream()
+                .filter(id -> id.equals(person) || able.contains(id))
+                .toList());
     }
 
     /** These persons without the one who acts. */

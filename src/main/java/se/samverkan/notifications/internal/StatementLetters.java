@@ -40,21 +40,17 @@ class StatementLetters {
     @EventListener
     void tell(StatementChanged changed) {
         outbox.send(
-                changed.what().toldToAsker()
-                        ? recipients.staffOrSubstitutes(Set.of(changed.askedBy()))
-                        : asked(changed),
+                changed.what().toldToAsker() ? recipients.others(Set.of(changed.askedBy())) : asked(changed),
                 Letter.of(category(changed.what()), changed.event(), language -> words(changed, language))
                         .aboutCase(changed.caseId()));
     }
 
     private Collection<PersonDetails> asked(StatementChanged changed) {
         PersonId person = changed.person();
-        return recipients.staffOrSubstitutes(
-                person != null
-                        ? Set.of(person)
-                        : staff.of(changed.unit(), ANSWERING).stream()
-                                .map(StaffMember::id)
-                                .collect(Collectors.toSet()));
+        Set<PersonId> able = staff.of(changed.unit(), ANSWERING).stream()
+                .map(StaffMember::id)
+                .collect(Collectors.toSet());
+        return person == null ? recipients.others(able) : recipients.orSubstitute(person, able);
     }
 
     private static NoticeCategory category(StatementChanged.What what) {

@@ -77,7 +77,9 @@ public class PaperQueries {
         awaits(id);
     }
 
+    /** Two papers that come at once say so one after the other, or the later would tell what the earlier has changed. */
     private void awaits(CaseId id) {
+        traces.lock(id, ROOM);
         traces.awaits(
                 id,
                 ROOM,

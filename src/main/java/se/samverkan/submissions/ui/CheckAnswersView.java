@@ -155,7 +155,12 @@ class CheckAnswersView extends Div implements BeforeEnterObserver, HasDynamicTit
                         click.getSource().setEnabled(true);
                         askFirst(draft);
                     } else {
-                        click.getSource().setEnabled(!sent(draft));
+                        boolean done = false;
+                        try {
+                            done = sent(draft);
+                        } finally {
+                            click.getSource().setEnabled(!done);
+                        }
                     }
                 });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.VaadinSession;
+import se.samverkan.shared.ui.KeptKey;
 import se.samverkan.shared.ui.Notice;
 
 /**
@@ -101,7 +102,7 @@ class KeptText extends Div {
         addAttachListener(attach -> getElement()
                 .executeJs(
                         SCRIPT,
-                        "samverkan " + key,
+                        KeptKey.of(key),
                         late.getElement(),
                         warn.getElement(),
                         ended.getElement(),

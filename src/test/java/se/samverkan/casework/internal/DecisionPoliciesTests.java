@@ -93,6 +93,41 @@ class DecisionPoliciesTests {
         assertThat(reasons(CaseKind.GRANT, empty)).hasSize(5);
     }
 
+    @Test
+    void itIsNotMadeBeforeTheCaseCame() {
+        assertThat(reasons(CaseKind.GRANT, on(TODAY.minusDays(20)))).isEmpty();
+        assertThat(reasons(CaseKind.GRANT, on(TODAY.minusDays(21))))
+                .containsExactly("casework.refused.decisionBeforeReceived");
+    }
+
+    @Test
+    void aParagraphHasANumber() {
+        assertThat(reasons(CaseKind.GRANT, decision(DecisionOutcome.REJECTED, null, "Därför.", "", COMMITTEE, "abc")))
+                .containsExactly("casework.refused.decisionParagraph");
+    }
+
+    @Test
+    void noMoreIsGrantedThanWasRequested() {
+        assertThat(reasons(
+                        CaseKind.GRANT,
+                        decision(DecisionOutcome.APPROVED, REQUESTED.add(BigDecimal.ONE), "Därför.", "4.2", null, "")))
+                .containsExactly("casework.refused.decisionMoreThanRequested");
+    }
+
+    private static DecisionForm on(LocalDate day) {
+        return new DecisionForm(
+                DecisionOutcome.REJECTED,
+                null,
+                "Därför.",
+                "Prov Person",
+                "enhetschef",
+                day,
+                "4.2",
+                null,
+                "",
+                AppealType.LEGALITY_REVIEW);
+    }
+
     private static List<String> reasons(CaseKind kind, DecisionForm form) {
         return DecisionPolicies.reasonsAgainst(
                         new DecisionPolicies.Judged(kind, REQUESTED, TODAY.minusDays(20), TODAY), form)
