@@ -23,13 +23,14 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
         return new Money(BigDecimal.valueOf(kronor));
     }
 
-    /** Reads "1 234,50", "1234.5", "1.234.567", "12 000 kr" and "5 000:-". */
+    /** Reads "1 234,50", "1234.5", "1.234.567", "12.500,50", "12 000 kr" and "5 000:-". */
     public static Money parse(String typed) {
         String text = typed.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("(kronor|kr|sek|:-)\\.?$", "")
                 .replaceAll("[\\s\\u00a0\\u202f']", "");
-        if (text.matches("[0-9]{1,3}(\\.[0-9]{3}){2,}(,[0-9]{1,2})?")) {
+        // One dot alone could be a decimal point; with a comma after it, or another dot, it parts thousands.
+        if (text.matches("[0-9]{1,3}((\\.[0-9]{3}){2,}(,[0-9]{1,2})?|(\\.[0-9]{3})+,[0-9]{1,2})")) {
             text = text.replace(".", "");
         }
         if (!text.matches("[0-9]{1,13}([.,][0-9]{1,2})?")) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import se.samverkan.casework.CaseStep;
 import se.samverkan.casework.HistoryRow;
 import se.samverkan.shared.SwedishTime;
 
@@ -17,10 +18,10 @@ public class Timeline extends OrderedList {
         for (HistoryRow row : rows) {
             Span when = new Span(SwedishTime.dateTime(row.at(), getLocale()));
             when.addClassName("timeline__when");
+            String who = row.who().in(getLocale());
+            boolean cleared = row.step() == CaseStep.LABELLED && who.isEmpty();
             Span what = new Span(getTranslation(
-                    "casework.CaseStep." + row.step() + "." + audience,
-                    row.who().in(getLocale()),
-                    row.actorName()));
+                    "casework.CaseStep." + row.step() + (cleared ? ".none." : ".") + audience, who, row.actorName()));
             what.addClassName("timeline__what");
             ListItem item = new ListItem(when, what);
             if (!row.why().isEmpty()) {
