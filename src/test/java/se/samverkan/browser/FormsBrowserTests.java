@@ -120,9 +120,9 @@ class FormsBrowserTests {
             treasurer.press("Fortsätt").see("är inget clearingnummer");
             line(treasurer, "är inget clearingnummer").click();
             assertThat(focused(treasurer)).hasValue("61");
-            treasurer.choose("Bankgiro").write("Nummer", "991-2345");
+            treasurer.choose("Bankgiro").write("Bankgironummer", "991-2345");
             treasurer.press("Fortsätt").see("är inget bankgironummer").check("form-sign-refused");
-            treasurer.write("Nummer", "9912346").press("Fortsätt");
+            treasurer.write("Bankgironummer", "9912346").press("Fortsätt");
             assertThat(treasurer.page().getByText("är inget bankgironummer")).hasCount(0);
             treasurer.follow("Alla delar").follow("Arrangemanget").check("form-event");
         }

@@ -22,18 +22,22 @@ final class BankAccountEditor implements FieldEditor {
     BankAccountEditor(Question question) {
         this.question = question;
         String key = question.field().key();
+        number = TextInputs.digits(question.answer(WrittenBankAccount.NUMBER));
+        number.setManualValidation(true);
         kind.setLabel(question.text("forms.BankAccountEditor.kind"));
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(it -> question.text("forms.BankAccount." + it));
         WrittenBankAccount.kind(question.answers(), key).ifPresent(kind::setValue);
         kind.setManualValidation(true);
-        kind.addValueChangeListener(change -> fit());
+        kind.addValueChangeListener(change -> {
+            // One's number is no other's.
+            number.clear();
+            fit();
+        });
         kind.addClassName("question__input");
         clearing = TextInputs.count(question.answer(WrittenBankAccount.CLEARING));
         clearing.setLabel(question.text("forms.BankAccountEditor.clearing"));
         clearing.setManualValidation(true);
-        number = TextInputs.digits(question.answer(WrittenBankAccount.NUMBER));
-        number.setManualValidation(true);
         Map<String, Component> inputs = new LinkedHashMap<>();
         inputs.put(WrittenBankAccount.KIND, kind);
         inputs.put(WrittenBankAccount.CLEARING, clearing);
@@ -46,8 +50,9 @@ final class BankAccountEditor implements FieldEditor {
         Kind chosen = kind.getValue();
         clearing.setVisible(chosen == Kind.ACCOUNT);
         number.setVisible(chosen != null);
-        number.setLabel(question.text(
-                chosen == Kind.ACCOUNT ? "forms.BankAccountEditor.account" : "forms.BankAccountEditor.number"));
+        if (chosen != null) {
+            number.setLabel(question.text("forms.BankAccountEditor." + chosen));
+        }
     }
 
     @Override

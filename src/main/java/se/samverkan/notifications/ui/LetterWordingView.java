@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import se.samverkan.access.Roles;
+import se.samverkan.notifications.LetterAudience;
 import se.samverkan.notifications.LetterWordingDetails;
 import se.samverkan.notifications.LetterWordingForm;
 import se.samverkan.notifications.LetterWordings;
@@ -74,7 +75,7 @@ class LetterWordingView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new PageHeader(getPageTitle()),
                 new Paragraph(getTranslation(
                         "notifications.LetterWordingView.about",
-                        template,
+                        getTranslation("notifications.LetterAudience." + LetterAudience.of(template)),
                         getTranslation("access.language." + language.getLanguage()))),
                 fields(letter),
                 form(letter),

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import se.samverkan.access.Roles;
+import se.samverkan.notifications.LetterAudience;
 import se.samverkan.notifications.LetterWordingRow;
 import se.samverkan.notifications.LetterWordings;
 import se.samverkan.shared.ui.PageHeader;
@@ -48,7 +49,7 @@ class LetterWordingsView extends Div implements BeforeEnterObserver, HasDynamicT
     private ListItem item(LetterWordingRow row) {
         Span subject = new Span(row.subject());
         subject.addClassName("mail-list__subject");
-        Span template = new Span(row.template());
+        Span template = new Span(getTranslation("notifications.LetterAudience." + LetterAudience.of(row.template())));
         template.addClassName("work-list__about");
         Div what = new Div(subject, template);
         what.addClassName("work-list__what");

@@ -1,19 +1,16 @@
 package se.samverkan.shared.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.shared.Conflict;
@@ -50,12 +47,7 @@ public class StepDialog extends Dialog {
         // What is typed and not yet left the field counts as well.
         no.addClickShortcut(Key.ESCAPE).listenOn(this).resetFocusOnActiveElement();
         setCloseOnEsc(false);
-        addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                begun = values(content);
-                first(content).ifPresent(Focusable::focus);
-            }
-        });
+        addOpenedChangeListener(change -> begun = change.isOpened() ? values(content) : begun);
         getFooter().add(no, yes);
     }
 
@@ -77,20 +69,6 @@ public class StepDialog extends Dialog {
             return;
         }
         new ThrowAwayDialog(this::close, () -> {}).open();
-    }
-
-    /** Where writing begins; a date would open its calendar over a whole phone. */
-    private static Optional<Focusable<?>> first(Component content) {
-        if (!content.isVisible() || content instanceof DatePicker) {
-            return Optional.empty();
-        }
-        if (content instanceof HasValue<?, ?> && content instanceof Focusable<?> field) {
-            return Optional.of(field);
-        }
-        return content.getChildren()
-                .map(StepDialog::first)
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     private static List<@Nullable Object> values(Component content) {
