@@ -17,6 +17,7 @@ final class FakeClamd implements AutoCloseable {
 
     private final ServerSocket server;
     private final String otherAnswer;
+    private final Thread serving;
 
     /** @param otherAnswer what it says to everything; empty to scan */
     FakeClamd(String otherAnswer) {
@@ -26,7 +27,7 @@ final class FakeClamd implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         this.otherAnswer = otherAnswer;
-        Thread.ofVirtual().start(this::serve);
+        this.serving = Thread.ofVirtual().start(this::serve);
     }
 
     ScannerSettings settings() {
@@ -56,8 +57,14 @@ final class FakeClamd implements AutoCloseable {
                 .write((otherAnswer.isEmpty() ? found : otherAnswer).getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Gone for certain when it returns: a thread that still waits in accept keeps the port open. */
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            serving.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
