@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,9 +21,14 @@ import se.samverkan.Someone;
 import se.samverkan.access.PersonId;
 import se.samverkan.shared.ui.StepDialog;
 
-/** A dialog that is refused says why at the field the reason is about. */
+/**
+ * What happens when a dialog in a case is answered: two have the same case open and the slower one loses no word, a
+ * refusal stands at the field it is about, and closing for another association's sake is warned of.
+ */
 @DataTest
-class ReasonAtTheFieldUiTests extends SpringBrowserlessTest {
+class CaseDialogsUiTests extends SpringBrowserlessTest {
+
+    private static final NextStep NEXT = new NextStep(NextStep.Kind.HANDLE, "", LocalDate.of(2099, 1, 1));
 
     @Autowired
     CaseStory story;
@@ -40,9 +46,36 @@ class ReasonAtTheFieldUiTests extends SpringBrowserlessTest {
     @Override
     protected void initVaadinEnvironment() {
         officer = story.dutyOfficer();
-        caseId = story.received("Skälet vid fältet");
+        caseId = story.received("Två läser samma");
         someone.signedInAs(officer, super::initVaadinEnvironment);
         UI.getCurrent().setLocale(Locale.of("sv"));
+    }
+
+    @Test
+    void whatTheFasterOneWroteStandsBesideWhatIsTypedAndTheStepCanStillBeTaken() {
+        PersonId colleague = story.dutyOfficer();
+        someone.inRequest(officer, () -> {
+            UI.getCurrent().navigate("handlaggning/" + caseId.value());
+            press("Låt vila");
+            field(DatePicker.class).setValue(LocalDate.of(2099, 1, 15));
+            field(TextArea.class).setValue("Lokalen är inte klar.");
+        });
+        someone.signedInAs(
+                colleague,
+                () -> cases.assign(
+                        caseId,
+                        new AssignForm(story.unit("kontaktcenter"), colleague, NEXT, "Jag känner föreningen."),
+                        cases.head(caseId).version()));
+        someone.inRequest(officer, () -> {
+            press("Låt ärendet vila");
+            assertThat(text(dialog())).contains("Jag känner föreningen.");
+            assertThat(field(TextArea.class).getValue()).isEqualTo("Lokalen är inte klar.");
+            assertThat(cases.head(caseId).waiting()).isNull();
+            press("Låt ärendet vila");
+            assertThat(find(StepDialog.class).exists()).isFalse();
+            assertThat(cases.head(caseId).waiting()).isNotNull();
+            assertThat(cases.head(caseId).officer()).isEqualTo(colleague);
+        });
     }
 
     @Test
@@ -76,6 +109,23 @@ class ReasonAtTheFieldUiTests extends SpringBrowserlessTest {
 
     private <T extends Component> T field(Class<T> type, int nth) {
         return find(type, dialog()).all().get(nth);
+    }
+
+    @Test
+    void whoClosesACaseForTheSakeOfAnotherAssociationsIsWarned() {
+        CaseHead head = story.head(caseId);
+        CaseHead other = story.head(story.received("Samma sak från andra"));
+        someone.inRequest(officer, () -> {
+            UI.getCurrent()
+                    .navigate("handlaggning/" + caseId.value() + "/jamfor/"
+                            + other.id().value());
+            press(head.number() + " är en dubblett av " + other.number());
+            assertThat(text(dialog())).doesNotContain("Det andra ärendet är");
+            field(Checkbox.class).setValue(true);
+            assertThat(text(dialog()))
+                    .contains("Det andra ärendet är " + other.associationName())
+                    .contains("Koppla hellre ärendena");
+        });
     }
 
     private StepDialog dialog() {
